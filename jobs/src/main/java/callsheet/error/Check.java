@@ -1,0 +1,20 @@
+package callsheet.error;
+
+/** Preconditions with messages for people. */
+public final class Check {
+  private Check() {}
+
+  /** Throws a usage error unless the condition holds. */
+  public static void argument(boolean holds, String message, Object... values) {
+    if (!holds) {
+      throw new CallsheetException(ExitCode.USAGE, message.formatted(values));
+    }
+  }
+
+  /** Throws a bug report unless the condition holds. */
+  public static void state(boolean holds, String message, Object... values) {
+    if (!holds) {
+      throw new IllegalStateException(message.formatted(values));
+    }
+  }
+}
