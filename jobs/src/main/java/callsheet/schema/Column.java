@@ -12,7 +12,7 @@ public record Column(
     boolean isNullable,
     String comment,
     boolean isPersonal,
-    boolean isClock) {
+    boolean isPerRun) {
 
   static Column of(RecordComponent component) {
     var doc = component.getAnnotation(Doc.class);
@@ -23,9 +23,13 @@ public record Column(
         snakeCase(component.getName()),
         ColumnTypes.of(component.getGenericType()),
         isNullable(component),
-        doc.value(),
+        comment(doc),
         component.isAnnotationPresent(Personal.class),
-        component.isAnnotationPresent(Clock.class));
+        component.isAnnotationPresent(PerRun.class));
+  }
+
+  private static String comment(Doc doc) {
+    return doc.kind() == Kind.NONE ? doc.value() : doc.value() + " [" + doc.kind().label() + "]";
   }
 
   static boolean isNullable(RecordComponent component) {

@@ -74,11 +74,10 @@ final class ColumnTypes {
   private static StructType struct(Class<?> nested) {
     var fields = new ArrayList<StructField>();
     for (RecordComponent component : nested.getRecordComponents()) {
+      // Delta has no NOT NULL below the top level.
       fields.add(
           DataTypes.createStructField(
-              Column.snakeCase(component.getName()),
-              of(component.getGenericType()),
-              Column.isNullable(component)));
+              Column.snakeCase(component.getName()), of(component.getGenericType()), true));
     }
     return DataTypes.createStructType(fields);
   }

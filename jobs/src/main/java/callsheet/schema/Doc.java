@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Doc {
   String value();
+
+  /** Whether the number describes the corpus or infers beyond it. */
+  Kind kind() default Kind.NONE;
 }

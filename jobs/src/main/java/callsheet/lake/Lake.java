@@ -1,0 +1,204 @@
+package callsheet.lake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import callsheet.schema.Column;
+import callsheet.schema.Table;
+import io.delta.tables.DeltaTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
+
+/**
+ * The Delta tables below one directory. Each write is one commit that replaces what it replaces by
+ * key, so writing the same rows again changes nothing. A table is created when it is first used.
+ */
+public final class Lake {
+  private final SparkSession spark;
+  private final String root;
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> rowsWritten = new ConcurrentHashMap<>();
+
+  /** The lake at a directory: a local path or any that Hadoop knows. */
+  public Lake(SparkSession spark, String root) {
+    this.spark = spark;
+    this.root = root;
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** Where the table's files are. */
+  public String location(Table<?> table) {
+    return new Path(new Path(root, table.database()), table.shortName()).toString();
+  }
+
+  /** The table as it is now; empty before anything was written. */
+  public Dataset<Row> read(Table<?> table) {
+    create(table);
+    return spark.read().format("delta").load(location(table));
+  }
+
+  /** The table as it was at a version. */
+  public Dataset<Row> read(Table<?> table, long version) {
+    create(table);
+    return spark.read().format("delta").option("versionAsOf", version).load(location(table));
+  }
+
+  /** All rows of a small table: marts and other tables that do not grow with the corpus. */
+  public <R extends Record> List<R> rows(Table<R> table) {
+    return records(table, read(table));
+  }
+
+  /** The rows of a data set that has at least the columns of the table, as records. */
+  public <R extends Record> List<R> records(Table<R> table, Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(table::fromRow).toList();
+  }
+
+  /** Records as a data set with the table's columns. */
+  public <R extends Record> Dataset<Row> dataset(Table<R> table, Collection<R> records) {
+    return spark.createDataFrame(
+        new ArrayList<>(records.stream().map(table::toRow).toList()), table.schema());
+  }
+
+  /** Replaces the whole table. */
+  public void overwrite(Table<?> table, Dataset<Row> rows) {
+    create(table);
+    save(table, rows, "overwrite", writer -> writer);
+  }
+
+  /** Replaces the night's rows of a mart. */
+  public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
+    create(table);
+    var rows = dataset(table, records).coalesce(1);
+    var night = "as_of = DATE '%s'".formatted(run.asOf());
+    save(table, rows, "overwrite", writer -> writer.option("replaceWhere", night));
+  }
+
+  /** Adds rows whose keys are not in the table yet. */
+  public void append(Table<?> table, Dataset<Row> rows) {
+    create(table);
+    save(table, rows, "append", writer -> writer);
+  }
+
+  /** Replaces the rows that have the keys of the given ones, and adds the others. */
+  public void upsert(Table<?> table, Dataset<Row> rows) {
+    create(table);
+    DeltaTable.forPath(spark, location(table))
+        .as("old")
+        .merge(conformed(table, rows).as("new"), sameKeys(table.keys()))
+        .whenMatched()
+        .updateAll()
+        .whenNotMatched()
+        .insertAll()
+        .execute();
+  }
+
+  /** Deletes every row whose columns of those names equal those of a row of {@code keys}. */
+  public void delete(Table<?> table, Dataset<Row> keys) {
+    create(table);
+    DeltaTable.forPath(spark, location(table))
+        .as("old")
+        .merge(keys.distinct().as("new"), sameKeys(List.of(keys.columns())))
+        .whenMatched()
+        .delete()
+        .execute();
+  }
+
+  /** The version of the table's last commit; −1 when the table does not exist. */
+  public long version(Table<?> table) {
+    return exists(table)
+        ? DeltaLog.forTable(spark, location(table))
+            .update(false, scala.Option.empty(), scala.Option.empty())
+            .version()
+        : -1;
+  }
+
+  /** Sets the table back to a version; to −1 means to the empty table. */
+  public void restore(Table<?> table, long version) {
+    if (version(table) > Math.max(version, 0)) {
+      DeltaTable.forPath(spark, location(table)).restoreToVersion(Math.max(version, 0));
+    }
+  }
+
+  /** Whether the table has been created. */
+  public boolean exists(Table<?> table) {
+    return known.contains(table.name()) || DeltaTable.isDeltaTable(spark, location(table));
+  }
+
+  /** Rows written to each table since the last call, by table name. */
+  public Map<String, Long> takeRowsWritten() {
+    var taken = Map.copyOf(rowsWritten);
+    rowsWritten.clear();
+    return taken;
+  }
+
+  /** Makes the tables known to SQL by their names. */
+  public void register(Collection<Table<?>> tables) {
+    for (Table<?> table : tables) {
+      create(table);
+      spark.sql("CREATE DATABASE IF NOT EXISTS " + table.database());
+      spark.sql(
+          "CREATE TABLE IF NOT EXISTS %s USING delta LOCATION '%s'"
+              .formatted(table.name(), location(table)));
+    }
+  }
+
+  private void create(Table<?> table) {
+    if (known.contains(table.name())) {
+      return;
+    }
+    if (!DeltaTable.isDeltaTable(spark, location(table))) {
+      spark.sql(table.ddl(location(table)));
+    }
+    known.add(table.name());
+  }
+
+  private void save(Table<?> table, Dataset<Row> rows, String mode, Option option) {
+    var written = new Observation();
+    var counted = conformed(table, rows).observe(written, count(lit(1)).as("rows"));
+    option.on(counted.write().format("delta").mode(mode)).save(location(table));
+    rowsWritten.merge(table.name(), rowsIn(written), Long::sum);
+  }
+
+  private static Long rowsIn(Observation written) {
+    try {
+      return (Long) written.getAsJava().get("rows");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while writing", e);
+    }
+  }
+
+  private static Dataset<Row> conformed(Table<?> table, Dataset<Row> rows) {
+    return rows.select(
+        table.columns().stream()
+            .map(Column::name)
+            .map(name -> col(name))
+            .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private static String sameKeys(List<String> keys) {
+    return keys.stream()
+        .map(key -> "old.%1$s <=> new.%1$s".formatted(key))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private interface Option {
+    DataFrameWriter<Row> on(DataFrameWriter<Row> writer);
+  }
+}

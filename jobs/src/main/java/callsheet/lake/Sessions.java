@@ -1,0 +1,66 @@
+package callsheet.lake;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Opens the Spark session: Delta and UTC always, and what a small corpus on one machine needs when
+ * it runs there.
+ */
+public final class Sessions {
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
+          "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true");
+
+  /** One machine: no web page, no address but its own, small plans. */
+  private static final Map<String, String> LOCAL =
+      Map.of(
+          "spark.ui.enabled", "false",
+          "spark.driver.host", "127.0.0.1",
+          "spark.sql.shuffle.partitions", "2",
+          "spark.databricks.delta.snapshotPartitions", "1",
+          "spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
+
+  /** A small corpus: compiling a plan takes longer than interpreting it. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+  private Sessions() {}
+
+  /**
+   * The session of this process. What spark-submit or the user has set is kept.
+   *
+   * @param isSmall whether the work fits into a moment, so that starting quickly matters more than
+   *     running quickly
+   */
+  public static SparkSession open(boolean isSmall) {
+    var given = new SparkConf();
+    var builder = SparkSession.builder().appName("callsheet");
+    boolean isLocal = given.get("spark.master", "local").startsWith("local");
+    if (!given.contains("spark.master")) {
+      builder.master("local[*]");
+    }
+    ALWAYS.forEach(builder::config);
+    if (isLocal) {
+      LOCAL.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
+    }
+    if (isLocal && isSmall) {
+      SMALL.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
+    }
+    return builder.getOrCreate();
+  }
+
+  private static void setUnlessGiven(
+      SparkSession.Builder builder, SparkConf given, String key, String value) {
+    if (!given.contains(key)) {
+      builder.config(key, value);
+    }
+  }
+}

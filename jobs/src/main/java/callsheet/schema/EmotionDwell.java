@@ -1,0 +1,39 @@
+package callsheet.schema;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How long performers stay in an emotion. */
+@TableInfo(
+    name = "marts.emotion_dwell",
+    about = "How long performers stay in an emotion.",
+    grain = "One row per night, scope (corpus or language) and emotion of the taxonomy.",
+    keys = {"as_of", "scope_kind", "scope", "emotion"},
+    example =
+        "SELECT emotion, median_turns, mean_speech_s FROM marts.emotion_dwell WHERE scope_kind = 'corpus'")
+public record EmotionDwell(
+    @Doc("The night that this snapshot belongs to.") LocalDate asOf,
+    @Doc("The run that made it: night, configuration and code.") String runId,
+    @Doc("corpus, language or scene.") String scopeKind,
+    @Doc("The language or scene; (all) for the corpus.") String scope,
+    @Doc("Emotion of the taxonomy, by the mode of the label.") String emotion,
+    @Doc(value = "Runs of the emotion.", kind = Kind.INVENTORY) long runs,
+    @Doc(value = "Runs whose end is not seen.", kind = Kind.INVENTORY) long censoredRuns,
+    @Doc(
+            value = "Mean run length in turns, as seen (too short where runs are cut).",
+            kind = Kind.INVENTORY)
+        @Nullable Double meanTurns,
+    @Doc(
+            value =
+                "Kaplan-Meier median run length in turns, cut runs censored; null when half of them never end in sight.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double medianTurns,
+    @Doc(value = "Mean speaking time of a run in seconds, runs with times.", kind = Kind.INVENTORY)
+        @Nullable Double meanSpeechS,
+    @Doc(
+            value =
+                "Mean time from a run's first start to its last end in seconds, runs with times.",
+            kind = Kind.INVENTORY)
+        @Nullable Double meanSpanS,
+    @Doc("Why a number is null: NO_DATA or NOT_IDENTIFIED (too many cut runs).")
+        @Nullable String reason) {}

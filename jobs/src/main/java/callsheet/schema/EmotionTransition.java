@@ -1,0 +1,60 @@
+package callsheet.schema;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Which emotion follows which. */
+@TableInfo(
+    name = "marts.emotion_transitions",
+    about = "Which emotion follows which.",
+    grain =
+        "One row per night, scope (corpus or language), relation and ordered pair of emotions of the taxonomy.",
+    keys = {"as_of", "scope_kind", "scope", "relation", "from_emotion", "to_emotion"},
+    checks = {"rate IS NULL OR rate BETWEEN 0 AND 1"},
+    example =
+        "SELECT from_emotion, to_emotion, pair_mass, lift FROM marts.emotion_transitions WHERE relation = 'self' AND scope_kind = 'corpus' AND from_emotion <> to_emotion ORDER BY lift DESC LIMIT 10")
+public record EmotionTransition(
+    @Doc("The night that this snapshot belongs to.") LocalDate asOf,
+    @Doc("The run that made it: night, configuration and code.") String runId,
+    @Doc("corpus, language or scene.") String scopeKind,
+    @Doc("The language or scene; (all) for the corpus.") String scope,
+    @Doc(
+            "self (a performer's previous turn to their next), partner (the other's last turn to this one) or adjacent (previous turn in the session to this one).")
+        String relation,
+    @Doc("Emotion before.") String fromEmotion,
+    @Doc("Emotion after.") String toEmotion,
+    @Doc(value = "Pairs by label mass.", kind = Kind.INVENTORY) double pairMass,
+    @Doc(value = "Pairs that start from the same emotion.", kind = Kind.INVENTORY) double fromMass,
+    @Doc(value = "Pairs that end in the same emotion.", kind = Kind.INVENTORY) double toMass,
+    @Doc(value = "Pairs in the scope and relation.", kind = Kind.INVENTORY) double allMass,
+    @Doc(value = "Performers who made any of it.", kind = Kind.INVENTORY) long performers,
+    @Doc(
+            value = "Hill number of order 2 of these performers; 0 when there are none.",
+            kind = Kind.INVENTORY)
+        double effectivePerformers,
+    @Doc(value = "Sessions that show any of it.", kind = Kind.INVENTORY) long sessions,
+    @Doc(
+            value = "Share of the pairs from this emotion that end in the other, 0 to 1.",
+            kind = Kind.INVENTORY)
+        @Nullable Double rate,
+    @Doc(
+            value = "Lower end of the 95 % interval of the rate (two-way clustered, METHODS 1.3).",
+            kind = Kind.PROPENSITY)
+        @Nullable Double rateLower,
+    @Doc(value = "Upper end of that interval.", kind = Kind.PROPENSITY) @Nullable Double rateUpper,
+    @Doc(value = "Effective sample size behind the interval.", kind = Kind.PROPENSITY)
+        @Nullable Double nEffective,
+    @Doc(value = "Clustered variance against that of independent turns.", kind = Kind.PROPENSITY)
+        @Nullable Double designEffect,
+    @Doc(
+            value = "Pairs expected if the second emotion did not depend on the first.",
+            kind = Kind.INVENTORY)
+        @Nullable Double expectedMass,
+    @Doc(value = "Pairs over expected pairs.", kind = Kind.INVENTORY) @Nullable Double lift,
+    @Doc(
+            value =
+                "Pooled adjusted residual (Haberman 1973): descriptive, it is no test here (METHODS 2.6).",
+            kind = Kind.INVENTORY)
+        @Nullable Double adjustedResidual,
+    @Doc("Why rate, interval or residual is null: NO_DATA, ZERO_MARGIN, ONE_CLUSTER or SUPPRESSED.")
+        @Nullable String reason) {}

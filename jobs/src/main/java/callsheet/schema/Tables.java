@@ -1,0 +1,72 @@
+package callsheet.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every table of the lake. */
+public final class Tables {
+  public static final Table<Performer> PERFORMERS = Table.of(Performer.class);
+  public static final Table<Scene> SCENES = Table.of(Scene.class);
+  public static final Table<Session> SESSIONS = Table.of(Session.class);
+  public static final Table<Participant> PARTICIPANTS = Table.of(Participant.class);
+  public static final Table<Turn> TURNS = Table.of(Turn.class);
+  public static final Table<Annotation> ANNOTATIONS = Table.of(Annotation.class);
+  public static final Table<Withdrawal> WITHDRAWALS = Table.of(Withdrawal.class);
+  public static final Table<TurnLabel> TURN_LABELS = Table.of(TurnLabel.class);
+  public static final Table<SessionLabel> SESSION_LABELS = Table.of(SessionLabel.class);
+  public static final Table<PerformerCell> PERFORMER_CELLS = Table.of(PerformerCell.class);
+  public static final Table<SceneCell> SCENE_CELLS = Table.of(SceneCell.class);
+  public static final Table<CellMoment> CELL_MOMENTS = Table.of(CellMoment.class);
+  public static final Table<RunLength> RUN_LENGTHS = Table.of(RunLength.class);
+  public static final Table<LabelCoincidence> LABEL_COINCIDENCES = Table.of(LabelCoincidence.class);
+  public static final Table<EmotionDistribution> EMOTION_DISTRIBUTION =
+      Table.of(EmotionDistribution.class);
+  public static final Table<EmotionTransition> EMOTION_TRANSITIONS =
+      Table.of(EmotionTransition.class);
+  public static final Table<EmotionDwell> EMOTION_DWELL = Table.of(EmotionDwell.class);
+  public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
+      Table.of(PerformerDiversity.class);
+  public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
+  public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
+  public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
+  public static final Table<Night> NIGHTS = Table.of(Night.class);
+  public static final Table<Step> STEPS = Table.of(Step.class);
+  public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
+  public static final Table<Quarantined> QUARANTINE = Table.of(Quarantined.class);
+
+  /** All of them: core, then marts, then ops, as the dictionary lists them. */
+  public static final List<Table<?>> ALL =
+      List.of(
+          PERFORMERS,
+          SCENES,
+          SESSIONS,
+          PARTICIPANTS,
+          TURNS,
+          ANNOTATIONS,
+          WITHDRAWALS,
+          TURN_LABELS,
+          SESSION_LABELS,
+          PERFORMER_CELLS,
+          SCENE_CELLS,
+          CELL_MOMENTS,
+          RUN_LENGTHS,
+          LABEL_COINCIDENCES,
+          EMOTION_DISTRIBUTION,
+          EMOTION_TRANSITIONS,
+          EMOTION_DWELL,
+          PERFORMER_DIVERSITY,
+          COVERAGE,
+          SCENE_YIELDS,
+          COMMISSION_PLAN,
+          NIGHTS,
+          STEPS,
+          LANDING_FILES,
+          QUARANTINE);
+
+  private Tables() {}
+
+  /** The table of that name, {@code core.turns}. */
+  public static Optional<Table<?>> named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+}

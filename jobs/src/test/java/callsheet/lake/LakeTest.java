@@ -1,0 +1,109 @@
+package callsheet.lake;
+
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.NIGHTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import callsheet.schema.FeedCount;
+import callsheet.schema.LandingFile;
+import callsheet.schema.Night;
+import callsheet.schema.Tables;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LakeTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  @TempDir Path folder;
+  private Lake lake;
+
+  @BeforeEach
+  void openLake() {
+    lake = TestLake.in(folder);
+  }
+
+  @Test
+  void recordsWithListsAndMapsComeBackAsTheyWere() {
+    var night = night("running");
+
+    lake.append(NIGHTS, lake.dataset(NIGHTS, List.of(night)));
+
+    assertThat(lake.rows(NIGHTS)).containsExactly(night);
+  }
+
+  @Test
+  void anUpsertReplacesTheRowOfItsKey() {
+    lake.upsert(NIGHTS, lake.dataset(NIGHTS, List.of(night("running"))));
+    lake.upsert(NIGHTS, lake.dataset(NIGHTS, List.of(night("done"))));
+
+    assertThat(lake.rows(NIGHTS)).containsExactly(night("done"));
+  }
+
+  @Test
+  void aRowThatBreaksACheckIsRefused() {
+    var unbalanced = file("a.jsonl", 3, 1);
+
+    assertThatThrownBy(
+            () -> lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(unbalanced))))
+        .hasStackTraceContaining("landed");
+    assertThat(lake.rows(LANDING_FILES)).isEmpty();
+  }
+
+  @Test
+  void aTableIsSetBackToAnEarlierVersion() {
+    long empty = lake.version(LANDING_FILES);
+    lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1))));
+    long one = lake.version(LANDING_FILES);
+    lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file("b.jsonl", 1, 1))));
+
+    lake.restore(LANDING_FILES, one);
+    assertThat(lake.rows(LANDING_FILES)).containsExactly(file("a.jsonl", 1, 1));
+
+    lake.restore(LANDING_FILES, empty);
+    assertThat(lake.rows(LANDING_FILES)).isEmpty();
+  }
+
+  @Test
+  void noPersonalColumnIsAmongTheFileStatistics() {
+    assertThat(Tables.PARTICIPANTS.ddl("somewhere"))
+        .contains("'delta.dataSkippingStatsColumns' = 'session_id'");
+  }
+
+  @Test
+  void rowsAreDeletedByTheKeysOfOthers() {
+    lake.append(
+        LANDING_FILES,
+        lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1), file("b.jsonl", 1, 1))));
+
+    lake.delete(
+        LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1))).select("file"));
+
+    assertThat(lake.rows(LANDING_FILES)).containsExactly(file("b.jsonl", 1, 1));
+  }
+
+  private static LandingFile file(String name, long landed, long accepted) {
+    return new LandingFile(
+        "sessions", name, 10, NOON, LocalDate.of(2026, 11, 22), landed, accepted, 0, 0, 0, 0, 0, 0);
+  }
+
+  private static Night night(String status) {
+    return new Night(
+        LocalDate.of(2026, 11, 22),
+        "run",
+        status,
+        List.of(new FeedCount("sessions", 1, 2, 2, 0, 0, 0, 0, 0, 0, 0)),
+        "studio-1",
+        "f",
+        "v",
+        Map.of("core.turns", 3L),
+        NOON,
+        null);
+  }
+}
