@@ -1,5 +1,6 @@
 package callsheet.interchange;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ record CsvFile(Path path, List<String> columns) {
 
   /** The names in the first row; none when it is not a header. */
   List<String> header() throws IOException {
-    try (CSVParser parser = CSV.parse(SourceFiles.open(path))) {
+    try (BufferedReader text = SourceFiles.peek(path);
+        CSVParser parser = CSV.parse(text)) {
       return parser.getHeaderNames();
     } catch (CSVException | IllegalArgumentException e) {
       return List.of();
@@ -42,7 +44,8 @@ record CsvFile(Path path, List<String> columns) {
    */
   void forEachRow(ImportTally tally, Consumer<CsvRow> rows) throws IOException {
     requireColumns();
-    try (CSVParser parser = CSV.parse(SourceFiles.open(path))) {
+    try (BufferedReader text = SourceFiles.open(path);
+        CSVParser parser = CSV.parse(text)) {
       long line = parser.getCurrentLineNumber() + 1;
       for (CSVRecord cells : parser) {
         if (cells.isConsistent()) {
@@ -53,9 +56,9 @@ record CsvFile(Path path, List<String> columns) {
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CSVException) {
+      if (e.getCause() instanceof CSVException broken) {
         throw SourceFiles.notTheFormat(
-            path, "expected comma-separated values; " + e.getCause().getMessage());
+            path, "expected comma-separated values; " + broken.getMessage());
       }
       throw e.getCause();
     }

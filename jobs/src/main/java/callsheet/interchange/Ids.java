@@ -18,7 +18,7 @@ final class Ids {
   private static final Pattern PLAIN_NAME =
       Pattern.compile("[A-Z0-9][a-z0-9]*( (and|[A-Z0-9][a-z0-9]*))*");
   private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
-  private static final int HASH_CHARACTERS = 8;
+  private static final int HASH_CHARACTERS = 12;
 
   private Ids() {}
 

@@ -28,18 +28,20 @@ public record ImportSummary(
   /** One paragraph for a person. */
   public String text() {
     String written =
-        String.format(
-            Locale.ROOT,
-            "Imported %,d %s: %,d sessions, %,d turns, %,d annotations, %,d felt emotions.",
-            files,
-            files == 1 ? "file" : "files",
-            sessions,
-            turns,
-            annotations,
-            felt);
+        "Imported %s: %s, %s, %s, %s."
+            .formatted(
+                counted(files, "file"),
+                counted(sessions, "session"),
+                counted(turns, "turn"),
+                counted(annotations, "annotation"),
+                counted(felt, "felt emotion"));
     return written
         + (skipped.isEmpty() ? " No row was skipped." : " Skipped rows: " + listed(skipped))
         + (remarks.isEmpty() ? "" : " Remarks: " + listed(remarks));
+  }
+
+  private static String counted(long count, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
   private static String listed(Map<String, Occurrences> reasons) {

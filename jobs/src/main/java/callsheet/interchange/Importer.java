@@ -83,8 +83,6 @@ public final class Importer {
   private boolean isOurs(Path file) {
     try {
       return corpus.recognises(file);
-    } catch (CharacterCodingException e) {
-      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

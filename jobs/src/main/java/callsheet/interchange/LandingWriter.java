@@ -78,7 +78,10 @@ final class LandingWriter implements Closeable {
     }
   }
 
-  /** Writes and counts a session, and declares whoever takes part in it. */
+  /**
+   * Writes and counts a session, and declares whoever takes part in it and has not been written
+   * yet: a format that knows more of a performer than the id writes the performer first.
+   */
   void write(Landing.Session session, Instant updatedAt) throws IOException {
     for (Landing.Participant participant : session.participants()) {
       write(new Landing.Performer(participant.performerId(), updatedAt));

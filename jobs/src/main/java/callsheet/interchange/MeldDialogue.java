@@ -36,7 +36,7 @@ record MeldDialogue(String split, List<MeldRow> rows) {
 
   Landing.Scene scene() {
     MeldRow first = rows.get(0);
-    String title = "Season %d, episode %d".formatted(first.season(), first.episode());
+    String title = "Season " + first.season() + ", episode " + first.episode();
     return new Landing.Scene(sceneId(), title, PUBLISHED, null, LANGUAGE);
   }
 

@@ -4,6 +4,7 @@ import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,30 @@ final class SourceFiles {
    * a {@link java.nio.charset.CharacterCodingException}: they are never replaced in silence.
    */
   static BufferedReader open(Path file) throws IOException {
-    BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
+    return afterMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The same, but any bytes will do: for a look at a file's beginning. A file that only later turns
+   * out not to be UTF-8 is then refused by name instead of passed over.
+   */
+  static BufferedReader peek(Path file) throws IOException {
+    return afterMark(
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)));
+  }
+
+  private static BufferedReader afterMark(BufferedReader reader) throws IOException {
+    try {
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+      return reader;
+    } catch (IOException e) {
+      reader.close();
+      throw e;
     }
-    return reader;
   }
 
   /** A file's name without its folders. */

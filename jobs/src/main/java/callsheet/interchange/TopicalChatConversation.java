@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A session is a conversation, a turn is a message, its ordinal the place in the list.
  *   <li>A scene is the newspaper article around which the two people's reading was composed. The
- *       corpus uses each for 1 to 232 conversations: it is the closest to a prompt that could be
+ *       corpus uses each for 1 to 230 conversations: it is the closest to a prompt that could be
  *       given again. {@code config}, the rule by which the reading was shared out, is left out: it
  *       would split the scenes without changing what is talked about.
  *   <li>A performer is an agent of one conversation: the corpus does not say who takes part in

@@ -34,7 +34,7 @@ final class TopicalChatFormat implements CorpusFormat {
     if (!SourceFiles.name(file).endsWith(".json")) {
       return false;
     }
-    try (JsonParser parser = JSON.createParser(SourceFiles.open(file))) {
+    try (JsonParser parser = JSON.createParser(SourceFiles.peek(file))) {
       return parser.nextToken() == JsonToken.START_OBJECT
           && parser.nextToken() == JsonToken.FIELD_NAME
           && parser.nextToken() == JsonToken.START_OBJECT

@@ -132,14 +132,16 @@ class ImporterTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreRefused() throws IOException {
+  void bytesThatAreNotUtf8AreRefusedAndNotPassedOverInAFolder() throws IOException {
     String accented = ROWS + "Adi\u00f3s.,Bo,joy,0,2,1,1,\"0:00:02,000\",\"0:00:03,000\"\n";
     Path source = folder.resolve("train_sent_emo.csv");
     Files.write(source, accented.getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> meld.importFrom(source, landing))
-        .isInstanceOf(CallsheetException.class)
-        .hasMessageContaining("train_sent_emo.csv: expected UTF-8 text");
+    for (Path named : new Path[] {source, folder}) {
+      assertThatThrownBy(() -> meld.importFrom(named, landing))
+          .isInstanceOf(CallsheetException.class)
+          .hasMessageContaining("train_sent_emo.csv: expected UTF-8 text");
+    }
     assertThat(landing).doesNotExist();
   }
 
@@ -150,7 +152,7 @@ class ImporterTest {
 
     assertThat(meld.importFrom(source, landing).text())
         .isEqualTo(
-            "Imported 1 file: 1 sessions, 2 turns, 2 annotations, 0 felt emotions. Skipped rows:"
+            "Imported 1 file: 1 session, 2 turns, 2 annotations, 0 felt emotions. Skipped rows:"
                 + " Dialogue_ID is not a whole number (1: train_sent_emo.csv line 4).");
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,6 +52,9 @@ class RealCorporaTest {
     LandedFiles landed = new LandedFiles(landing);
     landed.obeyTheLandingFormat();
     assertThat(landed.objects("sessions")).hasSize(sessions);
+    assertThat(landed.turns())
+        .extracting(turn -> turn.path("text").asText())
+        .isEqualTo(column(source, "Utterance"));
     assertThat(landedEmotions(landed)).isEqualTo(columnCounts(source, "Emotion"));
     assertThat(landed.objects("performers")).hasSize(columnCounts(source, "Speaker").size());
   }
@@ -105,11 +109,16 @@ class RealCorporaTest {
         .collect(Collectors.groupingBy(felt -> felt, TreeMap::new, Collectors.counting()));
   }
 
-  private static Map<String, Long> columnCounts(Path source, String column) throws IOException {
+  private static Map<String, Long> columnCounts(Path source, String name) throws IOException {
+    return column(source, name).stream()
+        .collect(Collectors.groupingBy(cell -> cell, TreeMap::new, Collectors.counting()));
+  }
+
+  private static List<String> column(Path source, String name) throws IOException {
     try (Reader reader = Files.newBufferedReader(source)) {
       return CSVFormat.DEFAULT.builder().setHeader().get().parse(reader).stream()
-          .collect(
-              Collectors.groupingBy(row -> row.get(column), TreeMap::new, Collectors.counting()));
+          .map(row -> row.get(name).strip())
+          .toList();
     }
   }
 
