@@ -57,7 +57,7 @@ final class ColumnTypes {
           DataTypes.StringType, of(generic.getActualTypeArguments()[1]), false);
     }
     if (type instanceof Class<?> nested && nested.isRecord()) {
-      return struct(nested);
+      return struct(nested.getRecordComponents());
     }
     throw new IllegalStateException("No column type for " + type);
   }
@@ -71,9 +71,9 @@ final class ColumnTypes {
         && !(type instanceof StructType);
   }
 
-  private static StructType struct(Class<?> nested) {
+  static StructType struct(RecordComponent[] components) {
     var fields = new ArrayList<StructField>();
-    for (RecordComponent component : nested.getRecordComponents()) {
+    for (RecordComponent component : components) {
       // Delta has no NOT NULL below the top level.
       fields.add(
           DataTypes.createStructField(

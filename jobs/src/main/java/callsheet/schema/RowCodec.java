@@ -1,6 +1,8 @@
 package callsheet.schema;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,21 +12,39 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Turns records into Spark rows and back, by column name. (Spark's bean encoder sees no fields in a
+ * Turns records into Spark rows and back, by column name: {@code hillQ1} is {@code hill_q1}. Nested
+ * records, lists and maps are structs, arrays and maps. (Spark's bean encoder sees no fields in a
  * record.)
+ *
+ * @param <R> the record
  */
-final class RowCodec<R extends Record> {
+public final class RowCodec<R extends Record> {
+  private static final ClassValue<RowCodec<?>> CODECS =
+      new ClassValue<>() {
+        @Override
+        protected RowCodec<?> computeValue(Class<?> type) {
+          return new RowCodec<>(type.asSubclass(Record.class));
+        }
+      };
+
   private final RecordComponent[] components;
+  private final Method[] accessors;
   private final Constructor<R> constructor;
 
-  RowCodec(Class<R> type) {
+  private RowCodec(Class<R> type) {
     this.components = type.getRecordComponents();
+    this.accessors =
+        Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+    AccessibleObject.setAccessible(accessors, true);
     try {
       this.constructor =
           type.getDeclaredConstructor(
@@ -35,15 +55,32 @@ final class RowCodec<R extends Record> {
     constructor.setAccessible(true);
   }
 
-  Row toRow(Record record) {
+  /** The codec of a record. */
+  @SuppressWarnings("unchecked") // computeValue keeps the type.
+  public static <R extends Record> RowCodec<R> of(Class<R> type) {
+    return (RowCodec<R>) CODECS.get(type);
+  }
+
+  /** One field a component, in their order. */
+  public StructType schema() {
+    return ColumnTypes.struct(components);
+  }
+
+  public Encoder<Row> encoder() {
+    return Encoders.row(schema());
+  }
+
+  /** The record as a row in the order of {@link #schema()}. */
+  public Row toRow(Record record) {
     var values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = toSpark(read(components[i], record));
+      values[i] = toSpark(read(accessors[i], record));
     }
     return RowFactory.create(values);
   }
 
-  R fromRow(Row row) {
+  /** The row as a record, matched by column name; columns that the record lacks are ignored. */
+  public R fromRow(Row row) {
     var values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
       int field = row.fieldIndex(Column.snakeCase(components[i].getName()));
@@ -58,13 +95,11 @@ final class RowCodec<R extends Record> {
     }
   }
 
-  private static @Nullable Object read(RecordComponent component, Record record) {
+  private static @Nullable Object read(Method accessor, Record record) {
     try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + component, e);
+      throw new IllegalStateException("Cannot read " + accessor, e);
     }
   }
 
@@ -78,7 +113,7 @@ final class RowCodec<R extends Record> {
       return CollectionConverters.asScala(converted);
     }
     if (value instanceof Record nested) {
-      return codecOf(nested.getClass()).toRow(nested);
+      return of(nested.getClass()).toRow(nested);
     }
     return value instanceof BigInteger wide ? new BigDecimal(wide) : value;
   }
@@ -95,12 +130,8 @@ final class RowCodec<R extends Record> {
       return map;
     }
     if (type instanceof Class<?> nested && nested.isRecord()) {
-      return codecOf(nested.asSubclass(Record.class)).fromRow((Row) value);
+      return of(nested.asSubclass(Record.class)).fromRow((Row) value);
     }
     return type == BigInteger.class ? ((BigDecimal) value).toBigIntegerExact() : value;
-  }
-
-  private static <N extends Record> RowCodec<N> codecOf(Class<N> nested) {
-    return new RowCodec<>(nested);
   }
 }

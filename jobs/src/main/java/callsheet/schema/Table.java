@@ -26,7 +26,7 @@ public final class Table<R extends Record> {
     this.type = type;
     this.info = type.getAnnotation(TableInfo.class);
     this.columns = Arrays.stream(type.getRecordComponents()).map(Column::of).toList();
-    this.codec = new RowCodec<>(type);
+    this.codec = RowCodec.of(type);
   }
 
   static <R extends Record> Table<R> of(Class<R> type) {

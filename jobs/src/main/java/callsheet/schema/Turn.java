@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
     about = "What was said: the utterances of every session.",
     grain = "One row per session and turn.",
     keys = {"session_id", "turn"},
-    checks = {"tombstone IS NULL OR (performer_id IS NULL AND text IS NULL)"},
+    checks = {"tombstone IS NULL OR text IS NULL"},
     example =
         "SELECT turn, performer_id, text FROM core.turns WHERE session_id = 'S-000001' ORDER BY position")
 public record Turn(
@@ -16,7 +16,9 @@ public record Turn(
     @Doc("Ordinal that the platform gave the turn.") int turn,
     @Doc("Place in the session by the order of METHODS 0.3 (start time, then ordinal), from 0.")
         int position,
-    @Doc("Pseudonym of the speaker; null for a tombstone.") @Personal @Nullable String performerId,
+    @Doc("Pseudonym of the speaker; of a tombstone only where the turn was refused for its form.")
+        @Personal
+        @Nullable String performerId,
     @Doc("Start in milliseconds from the start of the session.") @Nullable Long startMs,
     @Doc("End in milliseconds from the start of the session.") @Nullable Long endMs,
     @Doc("Transcript.") @Personal @Nullable String text,

@@ -1,0 +1,18 @@
+package callsheet.ingest;
+
+import java.util.Locale;
+
+/** The feeds of a landing directory: each is a folder of JSON Lines files. */
+enum Feed {
+  PERFORMERS,
+  SCENES,
+  SESSIONS,
+  ANNOTATIONS,
+  PAYMENTS,
+  WITHDRAWALS;
+
+  /** The feed's folder, and its name in the tables. */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

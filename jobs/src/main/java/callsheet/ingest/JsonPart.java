@@ -1,0 +1,259 @@
+package callsheet.ingest;
+
+import callsheet.error.Check;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object of a record, read field by field. A field that is absent or null is not told; one
+ * of a wrong type breaks a rule. What is left out of a record on the way is remembered, with fields
+ * that nobody knows.
+ */
+final class JsonPart {
+  /** A year: no session lasts longer, and sums of speaking time stay in a long. */
+  private static final long MOST_MILLISECONDS = 366L * 24 * 3_600_000;
+
+  private final JsonNode object;
+  private final String path;
+  private final Remarks remarks;
+
+  private JsonPart(JsonNode object, String path, Remarks remarks) {
+    this.object = object;
+    this.path = path;
+    this.remarks = remarks;
+  }
+
+  /** The whole record. */
+  static JsonPart whole(JsonNode object, Remarks remarks) throws Refused {
+    if (!object.isObject()) {
+      throw new Refused(Rule.BAD_TYPE, "", "a record is a JSON object");
+    }
+    return new JsonPart(object, "", remarks);
+  }
+
+  /** Counts the fields that are not among the known ones. */
+  JsonPart knowing(Set<String> fields) {
+    object.fieldNames().forEachRemaining(field -> remarks.countUnknown(!fields.contains(field)));
+    return this;
+  }
+
+  List<String> fieldNames() {
+    var names = new ArrayList<String>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Path of a field of this part. */
+  String at(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  /** Path of this part. */
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return object.toString();
+  }
+
+  @Nullable JsonNode node(String field) {
+    var node = object.get(field);
+    return node == null || node.isNull() ? null : node;
+  }
+
+  JsonNode required(String field) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      throw new Refused(Rule.MISSING_FIELD, at(field), field + " is missing");
+    }
+    return node;
+  }
+
+  /** An id: text that is not blank. */
+  String id(String field) throws Refused {
+    var id = text(field, required(field));
+    if (id.isBlank()) {
+      throw new Refused(Rule.EMPTY_ID, at(field), field + " is empty");
+    }
+    return id;
+  }
+
+  String requiredText(String field) throws Refused {
+    return text(field, required(field));
+  }
+
+  @Nullable String text(String field) throws Refused {
+    var node = node(field);
+    return node == null ? null : text(field, node);
+  }
+
+  private String text(String field, JsonNode node) throws Refused {
+    if (!node.isTextual()) {
+      throw badType(field, "text");
+    }
+    return node.textValue();
+  }
+
+  /** A time, ISO 8601 in UTC. */
+  @Nullable Instant time(String field) throws Refused {
+    var text = text(field);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refused(
+          Rule.BAD_TIME, at(field), field + " is not a time like 2026-11-21T18:04:00Z");
+    }
+  }
+
+  Instant requiredTime(String field) throws Refused {
+    required(field);
+    return Check.present(time(field));
+  }
+
+  /** A date, ISO 8601. */
+  @Nullable LocalDate date(String field) throws Refused {
+    var text = text(field);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refused(Rule.BAD_TIME, at(field), field + " is not a date like 2026-11-21");
+    }
+  }
+
+  LocalDate requiredDate(String field) throws Refused {
+    required(field);
+    return Check.present(date(field));
+  }
+
+  /** A whole number of milliseconds, not negative. */
+  @Nullable Long milliseconds(String field) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isIntegralNumber()) {
+      throw badType(field, "a whole number of milliseconds");
+    }
+    if (!node.canConvertToLong() || node.longValue() < 0 || node.longValue() > MOST_MILLISECONDS) {
+      throw new Refused(Rule.OUT_OF_RANGE, at(field), field + " lies outside a session");
+    }
+    return node.longValue();
+  }
+
+  /** A whole number within bounds. */
+  int integer(String field, int least, int most) throws Refused {
+    var node = required(field);
+    if (!node.isIntegralNumber()) {
+      throw badType(field, "a whole number");
+    }
+    if (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
+      throw new Refused(
+          Rule.OUT_OF_RANGE, at(field), "%s is not within %d and %d".formatted(field, least, most));
+    }
+    return node.intValue();
+  }
+
+  /** A number within bounds. */
+  @Nullable Double number(String field, double least, double most) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isNumber()) {
+      throw badType(field, "a number");
+    }
+    double number = node.doubleValue();
+    if (!(number >= least && number <= most)) {
+      throw new Refused(
+          Rule.OUT_OF_RANGE, at(field), "%s is not within %s and %s".formatted(field, least, most));
+    }
+    return number;
+  }
+
+  boolean isTrue(String field) throws Refused {
+    var node = node(field);
+    if (node != null && !node.isBoolean()) {
+      throw badType(field, "true or false");
+    }
+    return node != null && node.booleanValue();
+  }
+
+  /** An amount of money: not negative, four decimals at most. */
+  @Nullable BigDecimal money(String field) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isNumber()) {
+      throw badType(field, "a number");
+    }
+    var amount = node.decimalValue().stripTrailingZeros();
+    if (amount.signum() < 0 || amount.scale() > 4 || amount.precision() - amount.scale() > 14) {
+      throw new Refused(Rule.OUT_OF_RANGE, at(field), field + " is no amount of money");
+    }
+    return amount.setScale(4);
+  }
+
+  /** A list of texts; empty when not told. */
+  List<String> texts(String field) throws Refused {
+    var texts = new ArrayList<String>();
+    for (JsonNode item : items(field)) {
+      texts.add(text(field, item));
+    }
+    return List.copyOf(texts);
+  }
+
+  private Iterable<JsonNode> items(String field) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      return List.of();
+    }
+    if (!node.isArray()) {
+      throw badType(field, "a list");
+    }
+    return node;
+  }
+
+  /** The object in a field; null when not told. */
+  @Nullable JsonPart part(String field) throws Refused {
+    var node = node(field);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isObject()) {
+      throw badType(field, "an object");
+    }
+    return new JsonPart(node, at(field), remarks);
+  }
+
+  /** The objects in a list; empty when not told. */
+  List<JsonPart> parts(String field) throws Refused {
+    var parts = new ArrayList<JsonPart>();
+    for (JsonNode item : items(field)) {
+      var itemPath = "%s[%d]".formatted(at(field), parts.size());
+      if (!item.isObject()) {
+        throw new Refused(Rule.BAD_TYPE, itemPath, field + " holds objects");
+      }
+      parts.add(new JsonPart(item, itemPath, remarks));
+    }
+    return parts;
+  }
+
+  private Refused badType(String field, String expected) {
+    return new Refused(Rule.BAD_TYPE, at(field), "%s is not %s".formatted(field, expected));
+  }
+}

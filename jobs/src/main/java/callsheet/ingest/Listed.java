@@ -1,0 +1,6 @@
+package callsheet.ingest;
+
+import java.time.Instant;
+
+/** A landing file as the directory lists it; {@code file} is its path below the landing directory. */
+record Listed(String feed, String file, long sizeBytes, Instant modifiedAt) {}

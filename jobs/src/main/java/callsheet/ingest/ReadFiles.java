@@ -1,0 +1,57 @@
+package callsheet.ingest;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.schema.RowCodec;
+import java.io.IOException;
+import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Reads landing files where Spark runs: one file is read by one task, from start to end, so that lines have numbers. */
+final class ReadFiles implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1;
+
+  private final Taxonomy taxonomy;
+  private final String landing;
+  private final int maxRecordBytes;
+  private final SerializableConfiguration hadoop;
+
+  ReadFiles(Taxonomy taxonomy, String landing, int maxRecordBytes, SerializableConfiguration hadoop) {
+    this.taxonomy = taxonomy;
+    this.landing = landing;
+    this.maxRecordBytes = maxRecordBytes;
+    this.hadoop = hadoop;
+  }
+
+  @Override
+  public Iterator<Row> call(Row row) throws IOException {
+    var file = RowCodec.of(Listed.class).fromRow(row);
+    var path = new Path(landing, file.file());
+    var input = path.getFileSystem(hadoop.value()).open(path);
+    var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
+    TaskContext.get().addTaskCompletionListener(context -> close(records));
+    var codec = RowCodec.of(Landed.class);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return codec.toRow(records.next());
+      }
+    };
+  }
+
+  private static void close(FileRecords records) {
+    try {
+      records.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

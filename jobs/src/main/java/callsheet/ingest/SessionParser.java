@@ -1,0 +1,121 @@
+package callsheet.ingest;
+
+import callsheet.corpus.Taxonomy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sessions: header and participants here, turns by {@link TurnParser}. */
+final class SessionParser {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "session_id",
+          "scene_id",
+          "recorded_at",
+          "participants",
+          "turns",
+          "updated_at",
+          "language",
+          "vendor",
+          "segmentation",
+          "duration_ms");
+  private static final Set<String> PARTICIPANT = Set.of("performer_id", "role", "pay");
+  private static final Set<String> PAY = Set.of("amount", "currency", "due_on", "paid_on");
+
+  private final TurnParser turns;
+
+  SessionParser(Taxonomy taxonomy, AnnotationParser annotations) {
+    this.turns = new TurnParser(taxonomy, annotations);
+  }
+
+  LandedSession session(JsonPart whole, Remarks remarks, Source source) throws Refused {
+    whole.knowing(FIELDS);
+    var recordedAt = whole.requiredTime("recorded_at");
+    var participants = participants(whole, remarks);
+    return new LandedSession(
+        whole.id("session_id"),
+        whole.id("scene_id"),
+        recordedAt,
+        updatedAt(whole, recordedAt),
+        remarks.<String>optional(whole.node("language"), () -> SceneParser.language(whole)),
+        remarks.<String>optional(whole.node("vendor"), () -> whole.text("vendor")),
+        remarks.<String>optional(whole.node("segmentation"), () -> whole.text("segmentation")),
+        remarks.<Long>optional(whole.node("duration_ms"), () -> whole.milliseconds("duration_ms")),
+        participants,
+        turns(whole, remarks, participants),
+        source.file(),
+        source.line());
+  }
+
+  private static Instant updatedAt(JsonPart whole, Instant recordedAt) throws Refused {
+    var updatedAt = whole.time("updated_at");
+    return updatedAt == null ? recordedAt : updatedAt;
+  }
+
+  private static List<LandedParticipant> participants(JsonPart whole, Remarks remarks)
+      throws Refused {
+    whole.required("participants");
+    var participants = new ArrayList<LandedParticipant>();
+    var seen = new HashSet<String>();
+    for (JsonPart part : whole.parts("participants")) {
+      var participant = participant(part.knowing(PARTICIPANT), remarks);
+      if (seen.add(participant.performerId())) {
+        participants.add(participant);
+      } else {
+        remarks.refuse(
+            new Refused(Rule.OUT_OF_RANGE, part.path(), "a performer takes part once"),
+            part.text());
+      }
+    }
+    if (participants.isEmpty()) {
+      throw new Refused(Rule.MISSING_FIELD, "participants", "participants names none");
+    }
+    return List.copyOf(participants);
+  }
+
+  private static LandedParticipant participant(JsonPart part, Remarks remarks) throws Refused {
+    var id = part.id("performer_id");
+    var role = remarks.<String>optional(part.node("role"), () -> part.text("role"));
+    var paid = remarks.optional(part.node("pay"), () -> withPay(part, id, role));
+    return paid == null ? new LandedParticipant(id, role, null, null, null, null) : paid;
+  }
+
+  private static @Nullable LandedParticipant withPay(
+      JsonPart part, String id, @Nullable String role) throws Refused {
+    var pay = part.part("pay");
+    if (pay == null) {
+      return null;
+    }
+    pay.knowing(PAY);
+    return new LandedParticipant(
+        id,
+        role,
+        pay.money("amount"),
+        PeopleParser.currency(pay, "currency"),
+        pay.date("due_on"),
+        pay.date("paid_on"));
+  }
+
+  private List<LandedTurn> turns(
+      JsonPart whole, Remarks remarks, List<LandedParticipant> participants) throws Refused {
+    whole.required("turns");
+    var performers = new HashSet<String>();
+    participants.forEach(participant -> performers.add(participant.performerId()));
+    var read = new ArrayList<LandedTurn>();
+    var ordinals = new HashSet<Integer>();
+    for (JsonPart part : whole.parts("turns")) {
+      var turn = turns.turn(part, remarks, performers);
+      if (!ordinals.add(turn.turn())) {
+        // Annotations name a turn by its ordinal: with two of them nobody knows which one was
+        // meant.
+        throw new Refused(
+            Rule.DUPLICATE_TURN, part.at("turn"), "two turns have the ordinal " + turn.turn());
+      }
+      read.add(turn);
+    }
+    return List.copyOf(read);
+  }
+}
