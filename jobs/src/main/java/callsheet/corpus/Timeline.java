@@ -17,8 +17,9 @@ import java.util.Map;
  *
  * <pre>
  * version 1 · number of words · (bytes, UTF-8)* · number of turns · turn*
- * turn = flags (1 tombstone, 2 has start, 4 has end) · signed ordinal − previous ordinal
- *        · [speaker] · [signed start − previous start] · [signed end − start, or end] · [number of votes · vote*]
+ * turn = flags (1 tombstone, 2 has start, 4 has end, 8 tombstone with speaker)
+ *        · signed ordinal − previous ordinal · [speaker]
+ *        · [signed start − previous start] · [signed end − start, or end] · [number of votes · vote*]
  * vote = 2 · annotator + (1 if several words) · [number of words] · word*
  * </pre>
  *
@@ -31,6 +32,7 @@ public record Timeline(List<TimelineTurn> turns) {
   static final int IS_TOMBSTONE = 1;
   static final int HAS_START = 2;
   static final int HAS_END = 4;
+  static final int HAS_SPEAKER = 8;
 
   /**
    * The order of METHODS 0.3: by start and ordinal; by ordinal alone when any turn that is here
@@ -57,8 +59,10 @@ public record Timeline(List<TimelineTurn> turns) {
     for (TimelineTurn turn : turns) {
       bytes.unsigned(flags(turn)).signed((long) turn.ordinal() - previousOrdinal);
       previousOrdinal = turn.ordinal();
-      if (turn.speaker() != TimelineTurn.TOMBSTONE) {
+      if (turn.speaker() != TimelineTurn.NO_SPEAKER) {
         bytes.unsigned(turn.speaker());
+      }
+      if (!turn.isTombstone()) {
         packTimes(turn, previousStart, bytes);
         packVotes(turn, words, bytes);
         previousStart = turn.startMs() == null ? previousStart : turn.startMs();
@@ -79,8 +83,8 @@ public record Timeline(List<TimelineTurn> turns) {
   }
 
   private static int flags(TimelineTurn turn) {
-    if (turn.speaker() == TimelineTurn.TOMBSTONE) {
-      return IS_TOMBSTONE;
+    if (turn.isTombstone()) {
+      return IS_TOMBSTONE | (turn.speaker() == TimelineTurn.NO_SPEAKER ? 0 : HAS_SPEAKER);
     }
     return (turn.startMs() == null ? 0 : HAS_START) | (turn.endMs() == null ? 0 : HAS_END);
   }

@@ -56,7 +56,8 @@ public final class TimelineCursor {
     ordinal += (int) signed();
     voteCount = 0;
     if (isTombstone()) {
-      speaker = TimelineTurn.TOMBSTONE;
+      boolean hasSpeaker = (flags & Timeline.HAS_SPEAKER) != 0;
+      speaker = hasSpeaker ? (int) unsigned() : TimelineTurn.NO_SPEAKER;
       return true;
     }
     speaker = (int) unsigned();
@@ -101,7 +102,10 @@ public final class TimelineCursor {
     return (flags & Timeline.IS_TOMBSTONE) != 0;
   }
 
-  /** Place of the performer in the session's list. */
+  /**
+   * Place of the performer in the session's list; {@link TimelineTurn#NO_SPEAKER} for a tombstone
+   * whose performer is gone.
+   */
   public int speaker() {
     return speaker;
   }
@@ -154,7 +158,7 @@ public final class TimelineCursor {
   /** The turn as a value. */
   public TimelineTurn turn() {
     if (isTombstone()) {
-      return TimelineTurn.tombstone(ordinal);
+      return TimelineTurn.tombstoneOf(ordinal, speaker);
     }
     var votes = new ArrayList<Vote>();
     for (int vote = 0; vote < voteCount; vote++) {

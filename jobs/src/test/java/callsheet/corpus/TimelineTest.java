@@ -1,6 +1,7 @@
 package callsheet.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,17 @@ class TimelineTest {
   @Property
   void whatIsPackedComesBack(@ForAll("timelines") Timeline timeline) {
     assertThat(Timeline.unpack(timeline.pack())).isEqualTo(timeline);
+  }
+
+  @Example
+  void aTombstoneKeepsItsSpeakerOnlyWhenTheSessionStillHasOne() {
+    var timeline =
+        new Timeline(
+            List.of(TimelineTurn.tombstone(4), TimelineTurn.tombstoneOf(5, 0), turn(6, 0L)));
+
+    assertThat(Timeline.unpack(timeline.pack()).turns())
+        .extracting(TimelineTurn::speaker, TimelineTurn::isTombstone)
+        .containsExactly(tuple(TimelineTurn.NO_SPEAKER, true), tuple(0, true), tuple(0, false));
   }
 
   @Example
@@ -45,11 +57,18 @@ class TimelineTest {
                 times,
                 times,
                 votes().list().ofMaxSize(20))
-            .as(TimelineTurn::new);
+            .as(
+                (ordinal, speaker, start, end, votes) ->
+                    new TimelineTurn(ordinal, speaker, start, end, votes));
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(9, spoken),
-        net.jqwik.api.Tuple.of(
-            1, Arbitraries.integers().greaterOrEqual(0).map(TimelineTurn::tombstone)));
+        net.jqwik.api.Tuple.of(9, spoken), net.jqwik.api.Tuple.of(1, tombstones()));
+  }
+
+  private static Arbitrary<TimelineTurn> tombstones() {
+    return Combinators.combine(
+            Arbitraries.integers().greaterOrEqual(0),
+            Arbitraries.integers().between(TimelineTurn.NO_SPEAKER, 300))
+        .as(TimelineTurn::tombstoneOf);
   }
 
   private static Arbitrary<Vote> votes() {
