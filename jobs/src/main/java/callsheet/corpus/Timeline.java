@@ -1,9 +1,9 @@
 package callsheet.corpus;
 
-import callsheet.error.Check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +36,19 @@ public record Timeline(List<TimelineTurn> turns) {
 
   /**
    * The order of METHODS 0.3: by start and ordinal; by ordinal alone when any turn that is here
-   * lacks a start.
+   * lacks a start. A tombstone without a start stays behind the turn before it.
    */
   public static Timeline ordered(List<TimelineTurn> turns) {
-    var byOrdinal = Comparator.comparingInt(TimelineTurn::ordinal);
     var sorted = new ArrayList<>(turns);
-    sorted.sort(byOrdinal);
-    if (turns.stream().allMatch(turn -> turn.startMs() != null)) {
-      sorted.sort(Comparator.comparingLong(turn -> Check.present(turn.startMs())));
+    sorted.sort(Comparator.comparingInt(TimelineTurn::ordinal));
+    if (turns.stream().allMatch(turn -> turn.isTombstone() || turn.startMs() != null)) {
+      var starts = new HashMap<Integer, Long>();
+      long latest = Long.MIN_VALUE;
+      for (TimelineTurn turn : sorted) {
+        latest = turn.startMs() == null ? latest : turn.startMs();
+        starts.put(turn.ordinal(), latest);
+      }
+      sorted.sort(Comparator.comparing(turn -> starts.get(turn.ordinal())));
     }
     return new Timeline(List.copyOf(sorted));
   }

@@ -13,7 +13,9 @@ import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one landing file, line by line; whatever is wrong with a line is in its record. */
+/**
+ * The records of one landing file, line by line; whatever is wrong with a line is in its record.
+ */
 final class FileRecords implements Iterator<Landed>, Closeable {
   /** How much of a line that is too long is kept. */
   private static final int KEPT_OF_TOO_LONG = 1_000;
@@ -28,12 +30,18 @@ final class FileRecords implements Iterator<Landed>, Closeable {
   private boolean isOver;
   private @Nullable Landed upcoming;
 
-  /** Opens the file; one that cannot be opened is an error of the delivery, to be tried again another night. */
+  /**
+   * Opens the file; one that cannot be opened is an error of the delivery, to be tried again
+   * another night.
+   */
   FileRecords(RecordParser parser, Listed file, InputStream input, int maxRecordBytes) {
     this.parser = parser;
     this.file = file;
     this.maxRecordBytes = maxRecordBytes;
-    this.lines = new LineReader(new BufferedInputStream(new Unpacking(input, file.file().endsWith(".gz"))), maxRecordBytes);
+    this.lines =
+        new LineReader(
+            new BufferedInputStream(new Unpacking(input, file.file().endsWith(".gz"))),
+            maxRecordBytes);
   }
 
   @Override
@@ -65,7 +73,10 @@ final class FileRecords implements Iterator<Landed>, Closeable {
       return record(line);
     } catch (DamagedException e) {
       isOver = true;
-      return refusal("", new Refused(Rule.UNPARSEABLE, "", "the file is damaged from here on: gzip cannot read it"));
+      return refusal(
+          "",
+          new Refused(
+              Rule.UNPARSEABLE, "", "the file is damaged from here on: gzip cannot read it"));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read landing file " + file.file(), e);
     }
@@ -73,16 +84,24 @@ final class FileRecords implements Iterator<Landed>, Closeable {
 
   private @Nullable Landed record(LineReader.Line line) {
     if (line.isTooLong()) {
-      var start = new String(line.bytes(), 0, Math.min(KEPT_OF_TOO_LONG, line.bytes().length), StandardCharsets.UTF_8);
+      var start =
+          new String(
+              line.bytes(),
+              0,
+              Math.min(KEPT_OF_TOO_LONG, line.bytes().length),
+              StandardCharsets.UTF_8);
       return refusal(
-          start, new Refused(Rule.TOO_LARGE, "", "the line is longer than %d bytes".formatted(maxRecordBytes)));
+          start,
+          new Refused(
+              Rule.TOO_LARGE, "", "the line is longer than %d bytes".formatted(maxRecordBytes)));
     }
     try {
       var text = text(line.bytes());
       return text.isBlank() ? null : parser.parse(source(), text);
     } catch (CharacterCodingException e) {
       return refusal(
-          new String(line.bytes(), StandardCharsets.ISO_8859_1), new Refused(Rule.UNPARSEABLE, "", "the line is not UTF-8"));
+          new String(line.bytes(), StandardCharsets.ISO_8859_1),
+          new Refused(Rule.UNPARSEABLE, "", "the line is not UTF-8"));
     }
   }
 

@@ -14,7 +14,9 @@ public record IngestConfig(String landing, int maxRecordBytes, boolean isConsent
   public IngestConfig {
     Check.argument(!landing.isBlank(), "Invalid landing: it is empty");
     Check.argument(
-        maxRecordBytes >= 1024, "Invalid ingest.max-record-bytes: %d (must be at least 1024)", maxRecordBytes);
+        maxRecordBytes >= 1024,
+        "Invalid ingest.max-record-bytes: %d (must be at least 1024)",
+        maxRecordBytes);
   }
 
   /** The configuration's. */

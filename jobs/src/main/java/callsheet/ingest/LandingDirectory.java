@@ -23,7 +23,10 @@ final class LandingDirectory {
     this.hadoop = hadoop;
   }
 
-  /** Every file of every feed, in the order of their names. Hidden files and other endings are not landing files. */
+  /**
+   * Every file of every feed, in the order of their names. Hidden files and other endings are not
+   * landing files.
+   */
   List<Listed> files() {
     try {
       var fileSystem = root.getFileSystem(hadoop);
@@ -38,7 +41,9 @@ final class LandingDirectory {
       return files;
     } catch (IOException e) {
       throw new CallsheetException(
-          ExitCode.DELIVERY, "Cannot read landing directory %s: %s".formatted(root, e.getMessage()), e);
+          ExitCode.DELIVERY,
+          "Cannot read landing directory %s: %s".formatted(root, e.getMessage()),
+          e);
     }
   }
 
@@ -54,10 +59,12 @@ final class LandingDirectory {
         return;
       }
     }
-    var folders = Arrays.stream(Feed.values()).map(Feed::folder).collect(Collectors.joining("/, ", "", "/"));
+    var folders =
+        Arrays.stream(Feed.values()).map(Feed::folder).collect(Collectors.joining("/, ", "", "/"));
     throw new CallsheetException(
         ExitCode.DELIVERY,
-        "Cannot read landing directory %s: it holds no feed (one or more of %s)".formatted(root, folders));
+        "Cannot read landing directory %s: it holds no feed (one or more of %s)"
+            .formatted(root, folders));
   }
 
   private List<Listed> filesIn(FileSystem fileSystem, Path folder, Feed feed) throws IOException {
@@ -78,6 +85,8 @@ final class LandingDirectory {
   }
 
   private static boolean isLandingFile(String name) {
-    return !name.startsWith(".") && !name.startsWith("_") && (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz"));
+    return !name.startsWith(".")
+        && !name.startsWith("_")
+        && (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz"));
   }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes and keeps no more of one than a limit, so that a line of any length costs little. */
+/**
+ * Reads lines as bytes and keeps no more of one than a limit, so that a line of any length costs
+ * little.
+ */
 final class LineReader implements Closeable {
   private final InputStream input;
   private final int limit;
@@ -37,7 +40,7 @@ final class LineReader implements Closeable {
       any = true;
       int end = indexOfNewline();
       length += end - at;
-      line.write(buffer, at, (int) Math.min(end - at, limit - line.size()));
+      line.write(buffer, at, Math.min(end - at, limit - line.size()));
       boolean isLineEnd = end < filled;
       at = isLineEnd ? end + 1 : end;
       if (isLineEnd) {

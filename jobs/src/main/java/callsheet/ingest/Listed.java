@@ -2,5 +2,7 @@ package callsheet.ingest;
 
 import java.time.Instant;
 
-/** A landing file as the directory lists it; {@code file} is its path below the landing directory. */
+/**
+ * A landing file as the directory lists it; {@code file} is its path below the landing directory.
+ */
 record Listed(String feed, String file, long sizeBytes, Instant modifiedAt) {}

@@ -9,8 +9,12 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
-/** Reads landing files where Spark runs: one file is read by one task, from start to end, so that lines have numbers. */
+/**
+ * Reads landing files where Spark runs: one file is read by one task, from start to end, so that
+ * lines have numbers.
+ */
 final class ReadFiles implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1;
 
@@ -19,7 +23,8 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
   private final int maxRecordBytes;
   private final SerializableConfiguration hadoop;
 
-  ReadFiles(Taxonomy taxonomy, String landing, int maxRecordBytes, SerializableConfiguration hadoop) {
+  ReadFiles(
+      Taxonomy taxonomy, String landing, int maxRecordBytes, SerializableConfiguration hadoop) {
     this.taxonomy = taxonomy;
     this.landing = landing;
     this.maxRecordBytes = maxRecordBytes;
@@ -32,7 +37,8 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
     var path = new Path(landing, file.file());
     var input = path.getFileSystem(hadoop.value()).open(path);
     var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
-    TaskContext.get().addTaskCompletionListener(context -> close(records));
+    TaskCompletionListener closing = context -> close(records);
+    TaskContext.get().addTaskCompletionListener(closing);
     var codec = RowCodec.of(Landed.class);
     return new Iterator<>() {
       @Override

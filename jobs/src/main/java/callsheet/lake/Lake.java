@@ -59,6 +59,12 @@ public final class Lake {
     return spark.read().format("delta").option("versionAsOf", version).load(location(table));
   }
 
+  /** The table as it is now, whatever is written to it later. */
+  public Dataset<Row> pinned(Table<?> table) {
+    create(table);
+    return read(table, version(table));
+  }
+
   /** All rows of a small table: marts and other tables that do not grow with the corpus. */
   public <R extends Record> List<R> rows(Table<R> table) {
     return records(table, read(table));

@@ -31,7 +31,8 @@ public record Session(
     @Doc("Turns and votes packed for counting; see callsheet.corpus.Timeline for the format.")
         @Personal
         byte[] timeline,
-    @Doc("XXH64 of performers, annotators and timeline: changes when anything counted changes.")
+    @Doc(
+            "First 8 bytes of the SHA-256 of performers, annotators and timeline: changes when anything counted changes.")
         long revision,
     @Doc("Landing file that the current version came from, relative to the landing directory.")
         String sourceFile,

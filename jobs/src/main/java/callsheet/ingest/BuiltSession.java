@@ -1,0 +1,23 @@
+package callsheet.ingest;
+
+import callsheet.schema.Annotation;
+import callsheet.schema.Participant;
+import callsheet.schema.Session;
+import callsheet.schema.Turn;
+import java.util.List;
+
+/**
+ * A session as it goes into the tables.
+ *
+ * @param isReplacing whether rows of the session are in the lake and have to go first
+ * @param outcomes what became of the late records
+ * @param refusals parts of the landed session that its performers' consent does not cover
+ */
+record BuiltSession(
+    Session session,
+    boolean isReplacing,
+    List<Participant> participants,
+    List<Turn> turns,
+    List<Annotation> annotations,
+    List<Outcome> outcomes,
+    List<Refusal> refusals) {}

@@ -1,0 +1,89 @@
+package callsheet.ingest;
+
+import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PERFORMERS;
+import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.WITHDRAWALS;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.schema.Table;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Takes what has landed into the core tables: every record once, newest first, the smallest bad
+ * part aside. Files that a night has read are not read again. The tables are read as they were when
+ * the step began, so what becomes of a record does not depend on when Spark computes it.
+ */
+public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
+  @Override
+  public String name() {
+    return "ingest";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of(
+        PERFORMERS,
+        SCENES,
+        PARTICIPANTS,
+        TURNS,
+        ANNOTATIONS,
+        SESSIONS,
+        WITHDRAWALS,
+        QUARANTINE,
+        LANDING_FILES);
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var records = new LandedRecords(lake, config, taxonomy);
+    var listed =
+        new LandingDirectory(config.landing(), lake.spark().sparkContext().hadoopConfiguration())
+            .files();
+    var unread = records.unread(listed).persist(StorageLevel.MEMORY_AND_DISK());
+    long files = unread.count();
+    var landed =
+        records
+            .read(unread, files)
+            .union(records.waiting())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    if (files > 0 || !landed.isEmpty()) {
+      takeIn(lake, run, unread, landed);
+    }
+    landed.unpersist();
+    unread.unpersist();
+  }
+
+  private void takeIn(Lake lake, Run run, Dataset<Row> unread, Dataset<Row> landed) {
+    var entities = new EntityIntake(lake, landed);
+    var outcomes =
+        IntakeLedger.refused(landed)
+            .unionByName(entities.withdrawals())
+            .unionByName(entities.performers())
+            .unionByName(entities.scenes());
+    var sessions = new SessionIntake(lake, landed, config.isConsentRequired());
+    var all = outcomes.unionByName(sessions.outcomes()).persist(StorageLevel.MEMORY_AND_DISK());
+    var ledger = new IntakeLedger(lake, run, landed, all, sessions.refusals());
+    ledger.writeQuarantine();
+    ledger.writeFiles(unread);
+    sessions.write();
+    all.unpersist();
+    sessions.close();
+  }
+}

@@ -1,0 +1,166 @@
+package callsheet.ingest;
+
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.QUARANTINE;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Writes down what became of every landed record: the quarantine and the ledger of files. */
+final class IntakeLedger {
+  private static final String[] QUARANTINE_KEY = {"file", "line", "part", "rule"};
+
+  private final Lake lake;
+  private final Column asOf;
+  private final Dataset<Row> landed;
+  private final Dataset<Row> consentRefusals;
+
+  /**
+   * A ledger of one night.
+   *
+   * @param landed every record, as {@link Landed}
+   * @param outcomes one {@link Outcome} for each
+   * @param consentRefusals feed, file, line and a {@link Refusal}
+   */
+  IntakeLedger(
+      Lake lake,
+      Run run,
+      Dataset<Row> landed,
+      Dataset<Row> outcomes,
+      Dataset<Row> consentRefusals) {
+    this.lake = lake;
+    this.asOf = lit(run.asOf());
+    this.landed =
+        landed
+            .select("feed", "file", "line", "has_waited", "text", "refusals", "unknown_fields")
+            .join(outcomes.drop("feed"), Columns.using("file", "line"));
+    this.consentRefusals = consentRefusals;
+  }
+
+  /** Outcomes of records that were refused while they were read. */
+  static Dataset<Row> refused(Dataset<Row> landed) {
+    return Decisions.refused(
+        landed.where(col("rule").isNotNull()),
+        Outcome.QUARANTINED,
+        col("rule"),
+        col("detail"),
+        true);
+  }
+
+  /** Puts into the quarantine what was refused, and takes from it what waited and is settled. */
+  void writeQuarantine() {
+    var settled = landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING)));
+    if (!settled.isEmpty()) {
+      var waited =
+          lake.pinned(QUARANTINE)
+              .where(col("rule").equalTo(Rule.WAITING.label()))
+              .join(settled.select("file", "line", "outcome"), Columns.using("file", "line"));
+      var entered =
+          waited
+              .where(col("outcome").notEqual(Outcome.QUARANTINED))
+              .withColumn("entered_on", asOf)
+              .withColumn("text", lit(null).cast("string"));
+      lake.delete(QUARANTINE, waited.select(Columns.named(QUARANTINE_KEY)));
+      lake.append(QUARANTINE, entered);
+    }
+    lake.append(QUARANTINE, wholes().unionByName(parts()));
+  }
+
+  private Dataset<Row> wholes() {
+    var isNew =
+        col("outcome")
+            .equalTo(Outcome.QUARANTINED)
+            .or(col("outcome").equalTo(Outcome.WAITING).and(col("has_waited").equalTo(false)));
+    return landed
+        .where(isNew)
+        .select(
+            col("feed"),
+            col("file"),
+            col("line"),
+            lit("").as("part"),
+            col("rule"),
+            col("detail"),
+            when(col("keeps_text"), col("text")).as("text"),
+            asOf.as("as_of"),
+            lit(null).cast("date").as("entered_on"));
+  }
+
+  private Dataset<Row> parts() {
+    var ofRecords =
+        landed
+            .where(isTaken())
+            .select(col("feed"), col("file"), col("line"), explode(col("refusals")).as("refusal"));
+    return ofRecords
+        .unionByName(consentRefusals)
+        .select(
+            col("feed"),
+            col("file"),
+            col("line"),
+            col("refusal.part"),
+            col("refusal.rule"),
+            col("refusal.detail"),
+            col("refusal.text"),
+            asOf.as("as_of"),
+            lit(null).cast("date").as("entered_on"));
+  }
+
+  private static Column isTaken() {
+    return col("outcome").isin(Outcome.ACCEPTED, Outcome.REPLACED);
+  }
+
+  /** Enters the files that were read, with the outcomes of their records. */
+  void writeFiles(Dataset<Row> unread) {
+    var counted =
+        landed
+            .where(col("has_waited").equalTo(false))
+            .groupBy("file")
+            .agg(
+                count(lit(1)).as("landed"),
+                countOf(Outcome.ACCEPTED),
+                countOf(Outcome.REPLACED),
+                countOf(Outcome.IGNORED),
+                countOf(Outcome.QUARANTINED),
+                countOf(Outcome.WAITING),
+                sum("unknown_fields").as("unknown_fields"),
+                sum(when(isTaken(), size(col("refusals"))).otherwise(0)).as("refusals"));
+    var consent = consentRefusals.groupBy("file").agg(count(lit(1)).as("consent_refusals"));
+    var files =
+        unread
+            .join(counted, Columns.using("file"), "left")
+            .join(consent, Columns.using("file"), "left");
+    for (String name :
+        new String[] {
+          "landed",
+          Outcome.ACCEPTED,
+          Outcome.REPLACED,
+          Outcome.IGNORED,
+          Outcome.QUARANTINED,
+          Outcome.WAITING,
+          "unknown_fields",
+          "refusals",
+          "consent_refusals"
+        }) {
+      files = files.withColumn(name, coalesce(col(name), lit(0L)).cast("long"));
+    }
+    lake.append(
+        LANDING_FILES,
+        files
+            .withColumn("quarantined_parts", col("refusals").plus(col("consent_refusals")))
+            .withColumn("as_of", asOf));
+  }
+
+  private static Column countOf(String outcome) {
+    return sum(when(col("outcome").equalTo(outcome), 1L).otherwise(0L)).as(outcome);
+  }
+}

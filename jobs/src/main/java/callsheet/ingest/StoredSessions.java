@@ -1,0 +1,165 @@
+package callsheet.ingest;
+
+import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import callsheet.lake.Lake;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Sessions of the lake as if they landed again, for something late to reach them. */
+final class StoredSessions {
+  private static final String[] ANNOTATION = {
+    "annotator_id",
+    "emotions",
+    "intensity",
+    "valence",
+    "arousal",
+    "dominance",
+    "annotated_at",
+    "is_late"
+  };
+  private static final String[] PARTICIPANT = {
+    "performer_id", "role", "pay_amount", "pay_currency", "due_on", "paid_on"
+  };
+
+  private final Lake lake;
+  private final Dataset<Row> ids;
+
+  /**
+   * The stored sessions of some ids.
+   *
+   * @param ids one column, session_id, without repeats
+   */
+  StoredSessions(Lake lake, Dataset<Row> ids) {
+    this.lake = lake;
+    this.ids = ids;
+  }
+
+  /**
+   * session_id and session, a struct like {@link LandedSession}; late annotations are left to
+   * {@link #late}.
+   */
+  Dataset<Row> whole() {
+    return lake.pinned(SESSIONS)
+        .join(ids, "session_id")
+        .join(participants(), "session_id")
+        .join(turns(), "session_id")
+        .select(
+            col("session_id"),
+            struct(
+                    Columns.named(
+                        "session_id",
+                        "scene_id",
+                        "recorded_at",
+                        "updated_at",
+                        "language",
+                        "vendor",
+                        "segmentation",
+                        "duration_ms",
+                        "participants",
+                        "turns",
+                        "source_file",
+                        "source_line"))
+                .as("session"));
+  }
+
+  private Dataset<Row> participants() {
+    var order = lake.pinned(SESSIONS).join(ids, "session_id").select("session_id", "performer_ids");
+    var rows = lake.pinned(PARTICIPANTS).join(ids, "session_id");
+    return order
+        .join(rows, Columns.using("session_id"), "left")
+        .withColumn("place", array_position(col("performer_ids"), col("performer_id")))
+        .groupBy("session_id")
+        .agg(
+            sort_array(
+                    collect_list(
+                        when(
+                            col("performer_id").isNotNull(),
+                            struct(
+                                col("place"),
+                                struct(Columns.named(PARTICIPANT)).as("participant")))))
+                .as("placed"))
+        .select(col("session_id"), col("placed.participant").as("participants"));
+  }
+
+  private Dataset<Row> turns() {
+    var own =
+        lake.pinned(ANNOTATIONS)
+            .where(col("is_late").equalTo(false))
+            .join(ids, "session_id")
+            .groupBy("session_id", "turn")
+            .agg(sort_array(collect_list(struct(Columns.named(ANNOTATION)))).as("annotations"));
+    return lake.pinned(TURNS)
+        .join(ids, "session_id")
+        .join(own, Columns.using("session_id", "turn"), "left")
+        .withColumn(
+            "annotations",
+            coalesce(
+                col("annotations"), array().cast(own.schema().apply("annotations").dataType())))
+        .groupBy("session_id")
+        .agg(
+            collect_list(
+                    struct(
+                        Columns.named(
+                            "turn",
+                            "position",
+                            "performer_id",
+                            "start_ms",
+                            "end_ms",
+                            "text",
+                            "intended",
+                            "felt",
+                            "tombstone",
+                            "annotations")))
+                .as("turns"));
+  }
+
+  /** session_id and an item like {@link Late} for every late annotation of the sessions. */
+  Dataset<Row> late() {
+    return lake.pinned(ANNOTATIONS)
+        .where(col("is_late"))
+        .join(ids, "session_id")
+        .select(
+            col("session_id"),
+            struct(
+                    lit("").as("file"),
+                    lit(0L).as("line"),
+                    lit(true).as("is_stored"),
+                    col("turn"),
+                    struct(Columns.named(ANNOTATION)).as("annotation"))
+                .as("late"));
+  }
+
+  /** session_id and an item like {@link Paid} for every settled pay of the sessions. */
+  Dataset<Row> paid() {
+    return lake.pinned(PARTICIPANTS)
+        .where(col("paid_on").isNotNull())
+        .join(ids, "session_id")
+        .select(
+            col("session_id"),
+            struct(
+                    lit("").as("file"),
+                    lit(0L).as("line"),
+                    lit(true).as("is_stored"),
+                    struct(
+                            col("session_id"),
+                            col("performer_id"),
+                            col("paid_on"),
+                            col("pay_amount").as("amount"),
+                            col("pay_currency").as("currency"))
+                        .as("payment"))
+                .as("paid"));
+  }
+}
