@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A scene brief and what is true of it.
  *
  * @param arc planned emotions in their order, by index in the taxonomy
- * @param strength truth: how strongly the arc pulls, about 0.1 (weak) to 0.7 (strong)
+ * @param strength truth: weight of the arc on a turn, about 0.05 (weak) to 1 (strong)
  * @param demand how often it is recorded, relative to the others
  */
 record Brief(

@@ -32,8 +32,8 @@ final class Briefs {
     int roles = source.hasPath("roles") ? source.getInt("roles") : 2;
     int minutes = source.getInt("minutes");
     boolean priced = !source.hasPath("priced");
-    double demand = 0.3 + chance.exponential();
-    double strength = take == 1 ? source.getDouble("strength") : chance.trait(0.12, 0.66);
+    double demand = chance.trait(0.5, 2);
+    double strength = take == 1 ? source.getDouble("strength") : chance.trait(0.05, 1);
     return new Brief(
         "SC-%03d".formatted(number + 1),
         source.getString("title") + (take == 1 ? "" : " (take " + take + ")"),

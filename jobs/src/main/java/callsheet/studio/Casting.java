@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** Who records what: briefs by demand, performers by activity among those who may. */
 final class Casting {
-  /** Retired briefs are recorded in this first part of the studio's life. */
-  private static final double RETIREMENT = 0.4;
+  /** Retired briefs are recorded in the studio's first weeks only. */
+  private static final int WEEKS_TO_RETIREMENT = 4;
 
   /** Draws before a cast counts as impossible; far more than any possible one needs. */
   private static final int MOST_DRAWS = 100_000;
@@ -31,7 +31,7 @@ final class Casting {
   }
 
   Brief brief(LocalDate day, Chance chance) {
-    boolean early = day.isBefore(world.config().dayAt(RETIREMENT));
+    boolean early = day.isBefore(world.config().firstDay().plusWeeks(WEEKS_TO_RETIREMENT));
     return world.briefs().get(chance.weighted(early ? earlyDemand : lateDemand));
   }
 

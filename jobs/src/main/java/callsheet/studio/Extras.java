@@ -46,8 +46,7 @@ final class Extras {
     ObjectNode withoutScene = tree(recorder.take("W-9001", day));
     withoutScene.put("scene_id", "SC-999");
     ObjectNode withoutPerformer = tree(recorder.take("W-9002", day));
-    ((ObjectNode) withoutPerformer.withArray("participants").get(0)).put("performer_id", "P-9999");
-    withoutPerformer.putArray("turns");
+    SessionFlaws.recast(withoutPerformer, "P-9999");
     var annotation =
         new Landed.Annotation(
             "R-01", List.of(world.taxonomy().name(0)), null, null, null, null, day + "T23:00:00Z");

@@ -13,7 +13,7 @@ final class Feelings {
   /** No emotion yet. */
   static final int NONE = -1;
 
-  private static final double OWN_RATES = 0.3;
+  private static final double OWN_RATES = 0.2;
   private static final double OBEDIENT_REACH = 0.1;
   private static final double CONTAGIOUS_REACH = 0.3;
   private static final double CONFUSED_REACH = 0.35;

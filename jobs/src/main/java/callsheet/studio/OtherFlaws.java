@@ -1,41 +1,55 @@
 package callsheet.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of the small feeds that break a rule, written out as a careless platform would. */
 final class OtherFlaws {
+  private static final String ENTERED = "\"updated_at\":\"2026-08-01T09:00:00Z\"";
+
   private OtherFlaws() {}
 
+  /** Flaws about an existing session, with the name of an existing emotion where one is needed. */
   static List<Flaw> of(String session, String emotion) {
+    return Stream.of(annotations(session, emotion), performers(), scenes(), others(session))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Flaw> annotations(String session, String emotion) {
+    var named = "\"emotions\":[\"" + emotion + "\"]";
     return List.of(
-        annotation("unparseable", session, "\"emotions\":[\"" + emotion + "\""),
+        annotation("unparseable", session, named),
         annotation("missing_field", session, "\"intensity\":0.5}"),
         annotation("unknown_emotion", session, "\"emotions\":[\"wanderlust\"]}"),
-        annotation("out_of_range", session, emotions(emotion) + ",\"arousal\":7}"),
-        annotation("bad_time", session, emotions(emotion) + ",\"annotated_at\":\"noon\"}"),
-        annotation("bad_type", session, "\"emotions\":{\"first\":\"" + emotion + "\"}}"),
-        flaw("missing_field", "performers", "{\"updated_at\":\"2026-08-01T09:00:00Z\"}"),
-        flaw(
-            "empty_id",
-            "performers",
-            "{\"performer_id\":\"\",\"updated_at\":\"2026-08-01T09:00:00Z\"}"),
+        annotation("out_of_range", session, named + ",\"arousal\":7}"),
+        annotation("bad_time", session, named + ",\"annotated_at\":\"noon\"}"),
+        annotation("bad_type", session, "\"emotions\":{\"first\":\"" + emotion + "\"}}"));
+  }
+
+  private static List<Flaw> performers() {
+    return List.of(
+        flaw("missing_field", "performers", "{" + ENTERED + "}"),
+        flaw("empty_id", "performers", "{\"performer_id\":\"\"," + ENTERED + "}"),
         flaw("bad_type", "performers", performer("\"attributes\":7")),
-        flaw(
-            "bad_time",
-            "performers",
-            performer("\"consent\":{\"scopes\":[\"recording\"],\"granted_on\":\"soon\"}")),
-        flaw(
-            "missing_field",
-            "scenes",
-            "{\"scene_id\":\"SC-901\",\"updated_at\":\"2026-08-01T09:00:00Z\"}"),
+        flaw("bad_time", "performers", performer("\"consent\":{\"granted_on\":\"soon\"}")));
+  }
+
+  private static List<Flaw> scenes() {
+    return List.of(
+        flaw("missing_field", "scenes", "{\"scene_id\":\"SC-901\"," + ENTERED + "}"),
         flaw("unknown_emotion", "scenes", scene("SC-902", "\"arc\":[\"hubris\"]")),
-        flaw("bad_type", "scenes", scene("SC-903", "\"minutes\":\"a while\"")),
-        flaw("bad_time", "payments", payment(session, "2026-02-30")),
-        flaw(
-            "missing_field",
-            "payments",
-            "{\"session_id\":\"" + session + "\",\"paid_on\":\"2026-10-01\"}"),
-        flaw("empty_id", "withdrawals", "{\"performer_id\":\"\",\"withdrawn_on\":\"2026-10-01\"}"));
+        flaw("bad_type", "scenes", scene("SC-903", "\"minutes\":\"a while\"")));
+  }
+
+  private static List<Flaw> others(String session) {
+    var payment = "{\"session_id\":\"" + session + "\",";
+    var impossible = "\"performer_id\":\"P-0001\",\"paid_on\":\"2026-02-30\"}";
+    var nobody = "{\"performer_id\":\"\",\"withdrawn_on\":\"2026-10-01\"}";
+    return List.of(
+        flaw("bad_time", "payments", payment + impossible),
+        flaw("missing_field", "payments", payment + "\"paid_on\":\"2026-10-01\"}"),
+        flaw("empty_id", "withdrawals", nobody));
   }
 
   private static Flaw flaw(String rule, String feed, String line) {
@@ -43,27 +57,15 @@ final class OtherFlaws {
   }
 
   private static Flaw annotation(String rule, String session, String rest) {
-    return flaw(
-        rule,
-        "annotations",
-        "{\"session_id\":\"%s\",\"turn\":0,\"annotator_id\":\"R-99\",%s".formatted(session, rest));
-  }
-
-  private static String emotions(String emotion) {
-    return "\"emotions\":[\"" + emotion + "\"]";
+    var line = "{\"session_id\":\"%s\",\"turn\":0,\"annotator_id\":\"R-99\",%s";
+    return flaw(rule, "annotations", line.formatted(session, rest));
   }
 
   private static String performer(String rest) {
-    return "{\"performer_id\":\"P-9901\",\"updated_at\":\"2026-08-01T09:00:00Z\"," + rest + "}";
+    return "{\"performer_id\":\"P-9901\"," + ENTERED + "," + rest + "}";
   }
 
   private static String scene(String id, String rest) {
-    return "{\"scene_id\":\"%s\",\"title\":\"Spoilt\",\"updated_at\":\"2026-08-01T09:00:00Z\",%s}"
-        .formatted(id, rest);
-  }
-
-  private static String payment(String session, String paidOn) {
-    return "{\"session_id\":\"%s\",\"performer_id\":\"P-0001\",\"paid_on\":\"%s\"}"
-        .formatted(session, paidOn);
+    return "{\"scene_id\":\"%s\",\"title\":\"Spoilt\",%s,%s}".formatted(id, ENTERED, rest);
   }
 }

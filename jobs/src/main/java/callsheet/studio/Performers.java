@@ -52,9 +52,9 @@ final class Performers {
         languages,
         consent(number, chance),
         rates(chance),
-        chance.trait(0.15, 0.7),
+        chance.trait(0.08, 0.4),
         chance.trait(0.6, 1.2),
-        chance.trait(0.03, 0.2),
+        chance.trait(0.03, 0.15),
         isPlanted(number) ? 2 : Chance.rounded(0.15 + chance.exponential() * chance.exponential()),
         config.flawed() ? lastDay(number) : null);
   }

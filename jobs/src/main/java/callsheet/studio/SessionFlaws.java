@@ -110,7 +110,7 @@ final class SessionFlaws {
   }
 
   /** Gives the first participant's role and turns to someone else. */
-  private static void recast(ObjectNode session, String performer) {
+  static void recast(ObjectNode session, String performer) {
     var first = (ObjectNode) session.withArray("participants").get(0);
     var before = first.path("performer_id").asText();
     first.put("performer_id", performer);

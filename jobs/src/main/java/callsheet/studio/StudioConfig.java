@@ -70,6 +70,26 @@ public record StudioConfig(
         5_000);
   }
 
+  /**
+   * The same people and briefs with a shorter or longer history. The first sessions stay as they
+   * were, but for what the last day decides: payments and late annotations near it, and when the
+   * planted performers stop.
+   */
+  public StudioConfig withSessions(int count) {
+    return new StudioConfig(
+        count,
+        seed,
+        performers,
+        scenes,
+        firstDay,
+        sessionsPerDay,
+        annotators,
+        annotationsPerTurn,
+        flawed,
+        compressed,
+        sessionsPerFile);
+  }
+
   /** The same studio without anything that ingest would refuse, ignore or keep waiting. */
   public StudioConfig flawless() {
     return new StudioConfig(
