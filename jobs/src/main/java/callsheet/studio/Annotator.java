@@ -1,6 +1,7 @@
 package callsheet.studio;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * @param coordinates gives valence, arousal and dominance
  */
 record Annotator(
-    String id,
+    String annotatorId,
     double skill,
     double plain,
     boolean guesses,
@@ -25,7 +26,7 @@ record Annotator(
 
   static List<Annotator> of(StudioConfig config) {
     return IntStream.rangeClosed(1, config.annotators())
-        .mapToObj("R-%02d"::formatted)
+        .mapToObj(number -> String.format(Locale.ROOT, "R-%02d", number))
         .map(id -> annotator(id, Chance.of(config.seed(), "annotator:" + id)))
         .toList();
   }

@@ -4,6 +4,7 @@ import callsheet.corpus.Taxonomy;
 import com.typesafe.config.Config;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The studio's briefs: the written ones in a fixed mixed order, then later takes of them. */
@@ -35,7 +36,7 @@ final class Briefs {
     double demand = chance.trait(0.5, 2);
     double strength = take == 1 ? source.getDouble("strength") : chance.trait(0.05, 1);
     return new Brief(
-        "SC-%03d".formatted(number + 1),
+        String.format(Locale.ROOT, "SC-%03d", number + 1),
         source.getString("title") + (take == 1 ? "" : " (take " + take + ")"),
         source.getString("premise"),
         source.getString("relationship"),

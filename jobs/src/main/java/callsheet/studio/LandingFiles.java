@@ -1,8 +1,6 @@
 package callsheet.studio;
 
-import callsheet.error.CallsheetException;
 import callsheet.error.Check;
-import callsheet.error.ExitCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -12,6 +10,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +104,7 @@ final class LandingFiles implements Closeable {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new CallsheetException(ExitCode.BUG, "Cannot write a record: " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Performers {
   }
 
   private Performer performer(int number) {
-    var id = "P-%04d".formatted(number + 1);
+    var id = String.format(Locale.ROOT, "P-%04d", number + 1);
     var chance = Chance.of(config.seed(), "performer:" + id);
     var languages = languages(number);
     return new Performer(

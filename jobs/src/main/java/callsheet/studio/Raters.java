@@ -60,7 +60,7 @@ final class Raters {
     var place = world.taxonomy().emotions().get(heard);
     boolean coordinates = annotator.coordinates() && chance.happens(GIVES_COORDINATES);
     return new Landed.Annotation(
-        annotator.id(),
+        annotator.annotatorId(),
         emotions,
         chance.happens(GIVES_INTENSITY) ? intensity(place) : null,
         coordinates ? coordinate(place.valence()) : null,

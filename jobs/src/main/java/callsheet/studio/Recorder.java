@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Records sessions: a session depends on the world, its id and its day, on no other session. */
@@ -30,7 +31,7 @@ final class Recorder {
 
   /** The id of an ordinary session; some look like numbers and must stay text. */
   static String sessionId(int session) {
-    return session % 97 == 96 ? "%04dA".formatted(session + 1) : "S-%06d".formatted(session + 1);
+    return String.format(Locale.ROOT, session % 97 == 96 ? "%04dA" : "S-%06d", session + 1);
   }
 
   Take take(int session) {

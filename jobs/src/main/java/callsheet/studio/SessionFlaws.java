@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Sessions that break a rule: short but for their fault like any other, with ids from W-0001. */
@@ -100,7 +101,7 @@ final class SessionFlaws {
   /** A good short session of the last day, when every planted consent has ended. */
   private ObjectNode base() {
     LocalDate day = world.config().lastDay();
-    var take = recorder.take("W-%04d".formatted(flaws.size() + 1), day);
+    var take = recorder.take(String.format(Locale.ROOT, "W-%04d", flaws.size() + 1), day);
     ObjectNode session = LandingFiles.JSON.valueToTree(take.session());
     ArrayNode turns = session.withArray("turns");
     while (turns.size() > KEPT_TURNS) {

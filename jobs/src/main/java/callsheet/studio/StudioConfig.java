@@ -2,6 +2,7 @@ package callsheet.studio;
 
 import callsheet.error.Check;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What kind of studio to make.
@@ -191,6 +192,6 @@ public record StudioConfig(
   String fileOf(int session) {
     int week = session / (sessionsPerDay * DAYS_A_WEEK);
     int part = session % (sessionsPerDay * DAYS_A_WEEK) / sessionsPerFile;
-    return "%s-%03d".formatted(firstDay.plusWeeks(week), part + 1);
+    return String.format(Locale.ROOT, "%s-%03d", firstDay.plusWeeks(week), part + 1);
   }
 }
