@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
-import callsheet.schema.RowCodec;
+import callsheet.lake.Columns;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -85,18 +85,6 @@ final class Decisions {
         outcomes
             .where(col("outcome").isin(Outcome.ACCEPTED, Outcome.REPLACED))
             .select("file", "line");
-    return landed
-        .join(
-            entering,
-            landed
-                .col("file")
-                .equalTo(entering.col("file"))
-                .and(landed.col("line").equalTo(entering.col("line"))))
-        .select(landed.col(name + ".*"));
-  }
-
-  /** No outcomes. */
-  static Dataset<Row> none(org.apache.spark.sql.SparkSession spark) {
-    return spark.createDataFrame(java.util.List.of(), RowCodec.of(Outcome.class).schema());
+    return landed.join(entering, Columns.using("file", "line")).select(name + ".*");
   }
 }

@@ -15,6 +15,7 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,12 +52,19 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
   }
 
   @Override
+  public void check(Lake lake) {
+    listed(lake);
+  }
+
+  private List<Listed> listed(Lake lake) {
+    return new LandingDirectory(config.landing(), lake.spark().sparkContext().hadoopConfiguration())
+        .files();
+  }
+
+  @Override
   public void run(Lake lake, Run run) {
     var records = new LandedRecords(lake, config, taxonomy);
-    var listed =
-        new LandingDirectory(config.landing(), lake.spark().sparkContext().hadoopConfiguration())
-            .files();
-    var unread = records.unread(listed).persist(StorageLevel.MEMORY_AND_DISK());
+    var unread = records.unread(listed(lake)).persist(StorageLevel.MEMORY_AND_DISK());
     long files = unread.count();
     var landed =
         records

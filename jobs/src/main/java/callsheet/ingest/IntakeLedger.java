@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import org.apache.spark.sql.Column;

@@ -5,6 +5,7 @@ import static callsheet.schema.Tables.QUARANTINE;
 import static org.apache.spark.sql.functions.col;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
 import java.util.List;

@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.lake.Iterators;
 import callsheet.schema.RowCodec;
 import java.io.IOException;
 import java.util.Iterator;
@@ -40,17 +41,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
     TaskCompletionListener closing = context -> close(records);
     TaskContext.get().addTaskCompletionListener(closing);
     var codec = RowCodec.of(Landed.class);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return codec.toRow(records.next());
-      }
-    };
+    return Iterators.mapped(records, codec::toRow);
   }
 
   private static void close(FileRecords records) {

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 
+import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
 import callsheet.schema.Table;

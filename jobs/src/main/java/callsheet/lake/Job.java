@@ -15,5 +15,11 @@ public interface Job {
 
   Set<Table<?>> writes();
 
+  /**
+   * Throws when the job could not even begin, before anything is written: a delivery that is not
+   * there, say.
+   */
+  default void check(Lake lake) {}
+
   void run(Lake lake, Run run);
 }

@@ -125,6 +125,12 @@ public final class Lake {
         .execute();
   }
 
+  /** Deletes the rows that meet a condition. */
+  public void deleteWhere(Table<?> table, String condition) {
+    create(table);
+    DeltaTable.forPath(spark, location(table)).delete(condition);
+  }
+
   /** The version of the table's last commit; −1 when the table does not exist. */
   public long version(Table<?> table) {
     return exists(table)

@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.lake;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -9,15 +9,15 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Names of columns in the forms that Spark asks for. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
-  static Column[] named(String... names) {
+  public static Column[] named(String... names) {
     return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** Columns to join by, of which the result has one each. */
-  static Seq<String> using(String... names) {
+  public static Seq<String> using(String... names) {
     return CollectionConverters.asScala(List.of(names)).toSeq();
   }
 }

@@ -1,0 +1,116 @@
+package callsheet.labels;
+
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.SESSION_LABELS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.TURN_LABELS;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.lake.Columns;
+import callsheet.lake.Iterators;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.schema.RowCodec;
+import callsheet.schema.Table;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Labels the turns of every session that has changed since it was labelled; of all of them when the
+ * way labels are made has changed.
+ */
+public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
+  @Override
+  public String name() {
+    return "labels";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of(SESSIONS, TURNS);
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of(TURN_LABELS, SESSION_LABELS);
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var changed = changed(lake).persist(StorageLevel.MEMORY_AND_DISK());
+    if (!changed.isEmpty()) {
+      relabel(lake, changed);
+    }
+    changed.unpersist();
+  }
+
+  /** Ids of the sessions whose labels are missing or out of date. */
+  private Dataset<Row> changed(Lake lake) {
+    var current =
+        lake.pinned(SESSION_LABELS)
+            .where(col("label_version").equalTo(lit(TurnLabeller.version(taxonomy, config))))
+            .select("session_id", "revision");
+    return lake.pinned(SESSIONS)
+        .select("session_id", "revision")
+        .join(current, Columns.using("session_id", "revision"), "left_anti")
+        .select("session_id");
+  }
+
+  private void relabel(Lake lake, Dataset<Row> changed) {
+    var labelled =
+        votes(lake, changed)
+            .mapPartitions(labeller(), RowCodec.of(LabelledSession.class).encoder())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    boolean isReplacing =
+        lake.pinned(SESSION_LABELS)
+                .join(changed, Columns.using("session_id"), "left_semi")
+                .limit(1)
+                .count()
+            > 0;
+    if (isReplacing) {
+      lake.delete(TURN_LABELS, changed);
+      lake.delete(SESSION_LABELS, changed);
+    }
+    lake.append(TURN_LABELS, labelled.select(explode(col("labels")).as("label")).select("label.*"));
+    lake.append(SESSION_LABELS, labelled.select("summary.*"));
+    labelled.unpersist();
+  }
+
+  /** The sessions as {@link SessionVotes}. */
+  private static Dataset<Row> votes(Lake lake, Dataset<Row> changed) {
+    var words =
+        lake.pinned(TURNS)
+            .where(col("intended").isNotNull().or(col("felt").isNotNull()))
+            .join(changed, Columns.using("session_id"), "left_semi")
+            .groupBy("session_id")
+            .agg(collect_list(struct(col("turn"), col("intended"), col("felt"))).as("words"));
+    var none = array().cast(words.schema().apply("words").dataType());
+    return lake.pinned(SESSIONS)
+        .select("session_id", "revision", "timeline")
+        .join(changed, Columns.using("session_id"), "left_semi")
+        .join(words, Columns.using("session_id"), "left")
+        .withColumn("words", coalesce(col("words"), none));
+  }
+
+  private MapPartitionsFunction<Row, Row> labeller() {
+    var emotions = taxonomy;
+    var how = config.minimumConfidence();
+    return rows -> {
+      var labeller = new TurnLabeller(emotions, new LabelsConfig(how));
+      var votes = RowCodec.of(SessionVotes.class);
+      var labelled = RowCodec.of(LabelledSession.class);
+      return Iterators.mapped(rows, row -> labelled.toRow(labeller.label(votes.fromRow(row))));
+    };
+  }
+}
