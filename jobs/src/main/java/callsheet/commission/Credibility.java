@@ -19,8 +19,7 @@ record Credibility(double mean, @Nullable Double within, double between) {
    */
   static Credibility of(Collection<History> histories) {
     double sessions = histories.stream().mapToDouble(History::sessions).sum();
-    double pooled =
-        histories.stream().mapToDouble(h -> h.sessions() * h.mean()).sum() / sessions;
+    double pooled = histories.stream().mapToDouble(h -> h.sessions() * h.mean()).sum() / sessions;
     double freedom = sessions - histories.size();
     if (freedom == 0) {
       return new Credibility(pooled, null, 0);

@@ -34,15 +34,15 @@ public record YieldsJob() implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var cells = Yields.distinct(Goal.all(Tonight.rows(lake, COVERAGE, run)).map(Goal::cell).toList());
+    var cells =
+        Yields.distinct(Goal.all(Tonight.rows(lake, COVERAGE, run)).map(Goal::cell).toList());
     var kinds =
         Stream.concat(Stream.of(CellKind.TURN), cells.stream().map(c -> c.kind()))
             .map(CellKind::label)
             .distinct()
             .toArray();
     var counts =
-        lake.records(
-            SCENE_CELLS, lake.read(SCENE_CELLS).where(col("cell_kind").isin(kinds)));
+        lake.records(SCENE_CELLS, lake.read(SCENE_CELLS).where(col("cell_kind").isin(kinds)));
     var briefs = lake.rows(SCENES).stream().map(Scene::sceneId).toList();
     lake.snapshot(SCENE_YIELDS, run, Yields.of(cells, briefs, counts, run));
   }
