@@ -130,6 +130,7 @@ public final class Section {
     var value = read(key, "an amount of money", at -> new BigDecimal(config.getString(at)));
     if (value.isPresent() && value.get().signum() < 0) {
       refuse(key, "must be at least 0");
+      return BigDecimal.ZERO;
     }
     return required(key, value, BigDecimal.ZERO);
   }

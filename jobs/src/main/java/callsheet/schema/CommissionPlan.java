@@ -27,7 +27,7 @@ public record CommissionPlan(
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(
             value =
-                "Credited turns and pairs that the sessions are expected to add to targets after those before them in the plan, times the weights of the targets. One turn can count for several targets. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
+                "Credited turns and pairs that the sessions are expected to add to targets after those before them in the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
             kind = Kind.PROPENSITY)
         double expectedGain,
     @Doc(value = "Expected gain for 100 units of money.", kind = Kind.PROPENSITY) double gainPer100,
