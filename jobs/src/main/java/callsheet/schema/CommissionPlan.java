@@ -16,7 +16,9 @@ import java.util.List;
 public record CommissionPlan(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
-    @Doc("Place in the plan, from 1.") int rank,
+    @Doc(
+            "Place in the plan, from 1: first what fills most of the targets, by part and weight, for its price.")
+        int rank,
     @Doc("Brief to record.") String sceneId,
     @Doc("Title of the brief.") String title,
     @Doc("Sessions to record.") int sessions,
@@ -25,9 +27,10 @@ public record CommissionPlan(
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(
             value =
-                "Credited turns and pairs that the sessions are expected to add to targets, weighted.",
+                "Credited turns and pairs that the sessions are expected to add to targets after those before them in the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
             kind = Kind.PROPENSITY)
         double expectedGain,
     @Doc(value = "Expected gain for 100 units of money.", kind = Kind.PROPENSITY) double gainPer100,
-    @Doc("The cells that gain most, largest first.") List<CellGain> gains,
-    @Doc("Why, in a sentence.") String reason) {}
+    @Doc("Up to five cells that gain most, by part of their target and weight, largest first.")
+        List<CellGain> gains,
+    @Doc("Why, in a sentence for producers.") String reason) {}

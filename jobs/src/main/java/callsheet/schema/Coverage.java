@@ -21,26 +21,31 @@ public record Coverage(
     @Doc(
             "Attributes that the target is limited to, as gender=woman,language=es-MX; (all) for none.")
         String stratum,
-    @Doc("Turns or pairs wanted.") double target,
+    @Doc("Credited turns or pairs wanted, above 0.") double target,
     @Doc("How much the target counts in totals and plans.") double weight,
     @Doc(value = "Turns or pairs there, by label mass.", kind = Kind.INVENTORY) double mass,
     @Doc(
             value =
-                "Mass that counts: no performer fills more than coverage.performer-cap of the target.",
+                "Mass that counts: no performer fills more than coverage.performer-cap of the target. Targets overlap, so credits of different rows do not add up to turns.",
             kind = Kind.INVENTORY)
         double credit,
     @Doc(value = "Target less credit, at least 0.", kind = Kind.INVENTORY) double deficit,
     @Doc(value = "Credit over target, at most 1.", kind = Kind.INVENTORY) double progress,
-    @Doc(value = "Performers behind the mass.", kind = Kind.INVENTORY) long performers,
-    @Doc(
-            value = "Hill number of order 2 of these performers; 0 when there are none.",
-            kind = Kind.INVENTORY)
-        double effectivePerformers,
     @Doc(
             value =
-                "Specific agreement on the emotion (of a transition, the lower of its two), 0 to 1; null with fewer than 20 turns that two annotators share.",
+                "Performers behind the mass; null when they are fewer than 5 and the target is about a group of performers (coverage.min-group).",
+            kind = Kind.INVENTORY)
+        @Nullable Long performers,
+    @Doc(
+            value =
+                "Hill number of order 2 of these performers; 0 when there are none, null when their number is.",
+            kind = Kind.INVENTORY)
+        @Nullable Double effectivePerformers,
+    @Doc(
+            value =
+                "Specific agreement on the emotion (of a transition, the lower of its two) in the language of the target, 0 to 1; null when the target asks for none, and with fewer than 20 turns of the emotion that two annotators share (coverage.min-pairable-turns).",
             kind = Kind.INVENTORY)
         @Nullable Double agreement,
     @Doc(
-            "empty, short, narrow (mass suffices, credit does not), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
+            "The first that holds: empty, short, narrow (mass suffices, credit does not), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
         String status) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 @TableInfo(
     name = "marts.scene_yields",
     about = "What one more session of a brief can be expected to bring.",
-    grain = "One row per night, scene brief and target cell.",
+    grain =
+        "One row per night, scene brief and target cell, whatever its stratum; none before any brief has a rated session.",
     keys = {"as_of", "scene_id", "cell_kind", "from_emotion", "to_emotion"},
     checks = {"credibility BETWEEN 0 AND 1"},
     example =
@@ -24,10 +25,13 @@ public record SceneYield(
         @Nullable Double meanYield,
     @Doc(
             value =
-                "Mean mass a session, shrunk to the mean of all briefs by its credibility (Buehlmann and Straub 1970).",
+                "Mean mass a session, shrunk to the mean of all briefs by its credibility (Buehlmann and Straub 1970); for a brief without sessions that mean.",
             kind = Kind.PROPENSITY)
         double expectedYield,
-    @Doc(value = "Weight of the brief's own sessions, 0 to 1.", kind = Kind.PROPENSITY)
+    @Doc(
+            value =
+                "Weight of the brief's own sessions, 0 to 1; 0 for all when the briefs do not differ more than their sessions do.",
+            kind = Kind.PROPENSITY)
         double credibility,
     @Doc(
             value =

@@ -1,0 +1,75 @@
+package callsheet.commission;
+
+import static callsheet.schema.Tables.COMMISSION_PLAN;
+import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.PERFORMERS;
+import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SCENE_YIELDS;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+
+import callsheet.corpus.CellKind;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Plans the sessions that fill most of what is missing within the budget. Where nothing is missing
+ * or no brief has a price the plan is empty.
+ */
+public record PlanJob(CommissionConfig config) implements Job {
+  @Override
+  public String name() {
+    return "plan";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of(COVERAGE, SCENES, SCENE_YIELDS, PERFORMER_CELLS, PERFORMERS);
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of(COMMISSION_PLAN);
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var goals = Goal.open(Tonight.rows(lake, COVERAGE, run));
+    var scenes = lake.rows(SCENES);
+    var yields = Tonight.rows(lake, SCENE_YIELDS, run);
+    var candidates = Candidates.of(config, goals, shares(lake, goals), scenes, yields);
+    var plan = Planner.plan(candidates, goals, config.budget(), config.maxSessions());
+    lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, goals, scenes, run));
+  }
+
+  private static GroupShares shares(Lake lake, List<Goal> goals) {
+    var nothing = new GroupShares(goals.stream().map(Goal::stratum).toList());
+    return turnsOfPerformers(lake).toJavaRDD().aggregate(nothing, PlanJob::add, GroupShares::merge);
+  }
+
+  /** One row a performer, language and vendor: all their turns, and the performer's record. */
+  private static Dataset<Row> turnsOfPerformers(Lake lake) {
+    var performers =
+        lake.read(PERFORMERS).select(col("performer_id"), struct(col("*")).as("performer"));
+    return lake.read(PERFORMER_CELLS)
+        .where(col("cell_kind").equalTo(CellKind.TURN.label()))
+        .join(performers, "performer_id", "left");
+  }
+
+  private static GroupShares add(GroupShares shares, Row row) {
+    int performer = row.fieldIndex("performer");
+    Map<String, List<String>> declared =
+        row.isNullAt(performer)
+            ? Map.of()
+            : PERFORMERS.fromRow(row.getStruct(performer)).attributes();
+    return shares.add(declared, PERFORMER_CELLS.fromRow(row));
+  }
+}

@@ -1,0 +1,81 @@
+package callsheet.commission;
+
+import callsheet.corpus.Cell;
+import callsheet.corpus.Stratum;
+import callsheet.schema.Scene;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Why sessions are in the plan, in a sentence: {@code 3 sessions of "The late train" (USD 412.00)
+ * would bring 18 of the 44 credited pairs missing in fear → relief}.
+ */
+final class Reason {
+  /** Cells that a sentence can bear. */
+  static final int CELLS = 2;
+
+  private Reason() {}
+
+  /**
+   * The sentence.
+   *
+   * @param best places of the goals to name, at least one
+   */
+  static String of(Scene scene, Pick pick, List<Integer> best, List<Goal> goals) {
+    return "%d %s of \"%s\" (%s %s) would bring %s"
+        .formatted(
+            pick.sessions(),
+            pick.sessions() == 1 ? "session" : "sessions",
+            scene.title(),
+            scene.priceCurrency(),
+            money(pick.price()),
+            best.stream()
+                .map(goal -> part(goals.get(goal), pick.gain(goal)))
+                .collect(Collectors.joining(" and ")));
+  }
+
+  private static String part(Goal goal, double gain) {
+    return "%s of the %s credited %s missing in %s%s"
+        .formatted(
+            number(gain),
+            number(goal.deficit()),
+            goal.cell().kind().isRelation() ? "pairs" : "turns",
+            name(goal.cell()),
+            within(goal.stratum()));
+  }
+
+  private static String name(Cell cell) {
+    return switch (cell.kind()) {
+      case SELF -> cell.from() + " → " + cell.to();
+      case PARTNER -> cell.from() + " → " + cell.to() + " from one performer to the other";
+      case ADJACENT -> cell.from() + " → " + cell.to() + " from turn to turn";
+      default -> cell.from();
+    };
+  }
+
+  private static String within(Stratum stratum) {
+    return stratum.equals(Stratum.ALL)
+        ? ""
+        : stratum.attributes().entrySet().stream()
+            .map(attribute -> attribute.getKey().replace('_', ' ') + " " + attribute.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** Whole from 10 on, with one decimal below: half a pair is news, half a turn of 400 is not. */
+  private static String number(double value) {
+    return value < 9.95 && value != Math.rint(value)
+        ? String.format(Locale.ROOT, "%.1f", value)
+        : String.format(Locale.ROOT, "%.0f", value);
+  }
+
+  /** At least two decimals, as money is written. */
+  private static String money(BigDecimal amount) {
+    var stripped = amount.stripTrailingZeros();
+    return stripped
+        .setScale(Math.max(2, stripped.scale()), RoundingMode.UNNECESSARY)
+        .toPlainString();
+  }
+}

@@ -1,0 +1,100 @@
+package callsheet.corpus;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the corpus that a target is limited to, by attributes of sessions (language, vendor)
+ * and of performers (all others).
+ *
+ * @param attributes wanted value by name, in the order of the names; none for the whole corpus
+ */
+public record Stratum(SortedMap<String, String> attributes) implements Serializable {
+  /** The value of an attribute that a performer has not declared. */
+  public static final String UNDECLARED = "undeclared";
+
+  /** The whole corpus. */
+  public static final Stratum ALL = new Stratum(Map.of());
+
+  private static final String ALL_LABEL = "(all)";
+  private static final String LANGUAGE = "language";
+  private static final String VENDOR = "vendor";
+
+  public Stratum {
+    attributes = Collections.unmodifiableSortedMap(attributes);
+  }
+
+  public Stratum(Map<String, String> attributes) {
+    this((SortedMap<String, String>) new TreeMap<>(attributes));
+  }
+
+  /** The stratum of a label such as {@code gender=woman,language=es-MX}. */
+  public static Stratum labelled(String label) {
+    var attributes = new TreeMap<String, String>();
+    if (!label.equals(ALL_LABEL)) {
+      for (var part : List.of(label.split(",", -1))) {
+        int equals = part.indexOf('=');
+        attributes.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    return new Stratum((SortedMap<String, String>) attributes);
+  }
+
+  /** How tables name it: {@code gender=woman,language=es-MX}, or {@code (all)}. */
+  public String label() {
+    return attributes.isEmpty()
+        ? ALL_LABEL
+        : attributes.entrySet().stream()
+            .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+            .collect(Collectors.joining(","));
+  }
+
+  /** The language that sessions must have, if any. */
+  public @Nullable String language() {
+    return attributes.get(LANGUAGE);
+  }
+
+  /** Whether the stratum is about a group of performers. */
+  public boolean isOfPerformers() {
+    return attributes.keySet().stream().anyMatch(Stratum::isOfPerformers);
+  }
+
+  /** The same without its language. */
+  public Stratum inAnyLanguage() {
+    var others = new TreeMap<>(attributes);
+    others.remove(LANGUAGE);
+    return new Stratum((SortedMap<String, String>) others);
+  }
+
+  /** Whether sessions of that language and vendor count. */
+  public boolean hasSessions(String language, String vendor) {
+    return attributes.getOrDefault(LANGUAGE, language).equals(language)
+        && attributes.getOrDefault(VENDOR, vendor).equals(vendor);
+  }
+
+  /**
+   * Whether a performer counts: one with several values of an attribute counts in each.
+   *
+   * @param declared values by attribute
+   */
+  public boolean hasPerformer(Map<String, List<String>> declared) {
+    return attributes.entrySet().stream()
+        .filter(wanted -> isOfPerformers(wanted.getKey()))
+        .allMatch(wanted -> values(declared, wanted.getKey()).contains(wanted.getValue()));
+  }
+
+  private static List<String> values(Map<String, List<String>> declared, String attribute) {
+    var values = declared.getOrDefault(attribute, List.of());
+    return values.isEmpty() ? List.of(UNDECLARED) : values;
+  }
+
+  private static boolean isOfPerformers(String attribute) {
+    return !attribute.equals(LANGUAGE) && !attribute.equals(VENDOR);
+  }
+}

@@ -1,0 +1,81 @@
+package callsheet.coverage;
+
+import callsheet.lake.Run;
+import callsheet.schema.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each target how far it is filled, and what it fails for. */
+final class CoverageRows {
+  private final CoverageConfig config;
+  private final Agreement agreement;
+
+  private CoverageRows(CoverageConfig config, Agreement agreement) {
+    this.config = config;
+    this.agreement = agreement;
+  }
+
+  /** A row for each target, in their order. */
+  static List<Coverage> of(
+      CoverageConfig config, List<Standing> standings, Agreement agreement, Run run) {
+    var rows = new CoverageRows(config, agreement);
+    var coverage = new ArrayList<Coverage>();
+    for (int target = 0; target < standings.size(); target++) {
+      coverage.add(rows.row(config.targets().get(target), standings.get(target), run));
+    }
+    return coverage;
+  }
+
+  private Coverage row(Target target, Standing standing, Run run) {
+    var cell = target.cell();
+    double credit = standing.credit() / 1e9;
+    var agreed =
+        target.minAgreement() == null ? null : agreement.on(cell, target.stratum().language());
+    boolean isHidden = isHidden(target, standing);
+    return new Coverage(
+        run.asOf(),
+        run.runId(),
+        cell.kind().label(),
+        cell.from(),
+        cell.to(),
+        target.stratum().label(),
+        target.wanted(),
+        target.weight(),
+        standing.mass() / 1e9,
+        credit,
+        Math.max(0, target.wanted() - credit),
+        Math.min(1, credit / target.wanted()),
+        isHidden ? null : Long.valueOf(standing.performers()),
+        isHidden ? null : Double.valueOf(standing.effectivePerformers()),
+        agreed,
+        status(target, standing, agreed));
+  }
+
+  private boolean isHidden(Target target, Standing standing) {
+    return target.stratum().isOfPerformers()
+        && standing.performers() > 0
+        && standing.performers() < config.minGroup();
+  }
+
+  /** The first reason for which the target is not met (METHODS 6.2). */
+  private static String status(Target target, Standing standing, @Nullable Double agreed) {
+    if (standing.mass() == 0) {
+      return "empty";
+    }
+    if (standing.mass() < target.units()) {
+      return "short";
+    }
+    if (standing.credit() < target.units()) {
+      return "narrow";
+    }
+    var wanted = target.minAgreement();
+    if (wanted == null) {
+      return "adequate";
+    }
+    if (agreed == null) {
+      return "unverified";
+    }
+    return agreed < wanted ? "shaky" : "adequate";
+  }
+}

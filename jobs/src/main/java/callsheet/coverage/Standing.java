@@ -1,0 +1,39 @@
+package callsheet.coverage;
+
+import java.io.Serializable;
+import java.math.BigInteger;
+
+/**
+ * What is there of one target, in billionths.
+ *
+ * @param credit mass of which no performer fills more than the cap
+ * @param performers performers with any mass
+ * @param squares sum over performers of the squared mass
+ */
+record Standing(long mass, long credit, long performers, BigInteger squares)
+    implements Serializable {
+  static final Standing NOTHING = new Standing(0, 0, 0, BigInteger.ZERO);
+
+  /** With one more performer's mass, of which at most {@code cap} is credited. */
+  Standing with(long shown, long cap) {
+    return new Standing(
+        mass + shown,
+        credit + Math.min(shown, cap),
+        performers + 1,
+        squares.add(BigInteger.valueOf(shown).pow(2)));
+  }
+
+  /** With what other performers have shown. */
+  Standing plus(Standing other) {
+    return new Standing(
+        mass + other.mass,
+        credit + other.credit,
+        performers + other.performers,
+        squares.add(other.squares));
+  }
+
+  /** Hill number of order 2 of the performers; 0 when there are none (METHODS 3.1). */
+  double effectivePerformers() {
+    return performers == 0 ? 0 : (double) mass * mass / squares.doubleValue();
+  }
+}

@@ -1,0 +1,90 @@
+package callsheet.commission;
+
+import static callsheet.commission.Briefs.FEAR_TO_RELIEF;
+import static callsheet.commission.Briefs.JOY;
+import static callsheet.commission.Briefs.expected;
+import static callsheet.commission.Briefs.goal;
+import static callsheet.commission.Briefs.scene;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.corpus.Stratum;
+import callsheet.schema.PerformerCell;
+import callsheet.schema.Scene;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+  private static final CommissionConfig CONFIG =
+      new CommissionConfig(BigDecimal.TEN, "USD", 6, 40, 0.1);
+  private static final Stratum SPANISH = new Stratum(Map.of("language", "es-MX"));
+  private static final Stratum WOMEN = new Stratum(Map.of("gender", "woman"));
+
+  @Test
+  void onlyBriefsOnOfferWithAPriceInTheCurrencyArePlanned() {
+    var scenes =
+        List.of(
+            scene("good", "10"),
+            scene("unknown", null),
+            scene("free", "0"),
+            scene("peso", "10", "MXN", null, false),
+            scene("retired", "10", "USD", null, true));
+
+    assertThat(Candidates.of(CONFIG, List.of(), shares(), scenes, List.of()))
+        .extracting(Candidate::sceneId)
+        .containsExactly("good");
+  }
+
+  @Test
+  void eachRoleOfASessionIsCreditedUpToTheCap() {
+    assertThat(gain(scene("B", "10"), goal(JOY, 20, 20), 30)).isEqualTo(4);
+    assertThat(gain(scene("B", "10"), goal(JOY, 400, 20), 30)).isEqualTo(30);
+  }
+
+  @Test
+  void aBriefBringsNothingToAStratumOfAnotherLanguage() {
+    var spanish = new Goal(JOY, SPANISH, 400, 1, 400);
+
+    assertThat(gain(scene("B", "10", "USD", "es-MX", false), spanish, 8)).isEqualTo(8);
+    assertThat(gain(scene("B", "10", "USD", "en-US", false), spanish, 8)).isZero();
+    assertThat(gain(scene("B", "10"), spanish, 8)).isEqualTo(2);
+  }
+
+  @Test
+  void aGroupOfPerformersBringsTheirShareOfTheTurnsInThatLanguage() {
+    var women = new Goal(JOY, WOMEN, 400, 1, 400);
+
+    assertThat(gain(scene("B", "10", "USD", "en-US", false), women, 6)).isEqualTo(2);
+    assertThat(gain(scene("B", "10", "USD", "es-MX", false), women, 6)).isEqualTo(6);
+    assertThat(gain(scene("B", "10", "USD", "fr-FR", false), women, 6)).isEqualTo(3);
+    assertThat(gain(scene("B", "10"), women, 6)).isEqualTo(3);
+  }
+
+  @Test
+  void aCellThatNobodyExpectsAnythingForGainsNothing() {
+    assertThat(gain(scene("B", "10"), goal(FEAR_TO_RELIEF, 40, 40), 8)).isZero();
+  }
+
+  private static double gain(Scene scene, Goal goal, double joy) {
+    var yields = List.of(expected("B", JOY, joy));
+    return Candidates.of(CONFIG, List.of(goal), shares(), List.of(scene), yields)
+        .get(0)
+        .gain(0, 1e9);
+  }
+
+  /** Of English turns a woman spoke one of three, of Spanish ones the only one. */
+  private static GroupShares shares() {
+    var women = new GroupShares(List.of(SPANISH, WOMEN, Stratum.ALL));
+    var others = new GroupShares(List.of(SPANISH, WOMEN, Stratum.ALL));
+    women.add(Map.of("gender", List.of("woman")), turns("en-US", 1));
+    women.add(Map.of("gender", List.of("woman")), turns("es-MX", 1));
+    others.add(Map.of(), turns("en-US", 2));
+    return women.merge(others);
+  }
+
+  private static PerformerCell turns(String language, long turns) {
+    return new PerformerCell(
+        "P", language, "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0);
+  }
+}
