@@ -37,7 +37,12 @@ public final class Section {
 
   /** The section of that name; empty when the configuration lacks it. */
   public static Section of(Config root, String name, Problems problems) {
-    return new Section("", root, root.origin(), problems).child(name);
+    return whole(root, problems).child(name);
+  }
+
+  /** The whole configuration. */
+  public static Section whole(Config root, Problems problems) {
+    return new Section("", root, root.origin(), problems);
   }
 
   /** The section below a key; empty when the key is missing. */
@@ -133,6 +138,21 @@ public final class Section {
       return BigDecimal.ZERO;
     }
     return required(key, value, BigDecimal.ZERO);
+  }
+
+  /** The switch of a key that has to be there. */
+  public boolean isOn(String key) {
+    return required(key, read(key, "true or false", config::getBoolean), false);
+  }
+
+  /** The size in bytes of a key that has to be there, as 16 MiB; below 2 GiB. */
+  public int bytes(String key) {
+    var size = read(key, "a size like 16 MiB", config::getBytes);
+    if (size.isPresent() && (size.get() <= 0 || size.get() > Integer.MAX_VALUE)) {
+      refuse(key, "must be above 0 and below 2 GiB");
+      return Integer.MAX_VALUE;
+    }
+    return required(key, size, 0L).intValue();
   }
 
   /** The text of a key that has to be there. */

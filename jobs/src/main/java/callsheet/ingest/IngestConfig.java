@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
-import callsheet.error.Check;
+import callsheet.error.Problems;
+import callsheet.error.Section;
 import com.typesafe.config.Config;
 
 /**
@@ -11,19 +12,13 @@ import com.typesafe.config.Config;
  * @param isConsentRequired whether a performer without a consent record is refused
  */
 public record IngestConfig(String landing, int maxRecordBytes, boolean isConsentRequired) {
-  public IngestConfig {
-    Check.argument(!landing.isBlank(), "Invalid landing: it is empty");
-    Check.argument(
-        maxRecordBytes >= 1024,
-        "Invalid ingest.max-record-bytes: %d (must be at least 1024)",
-        maxRecordBytes);
-  }
-
-  /** The configuration's. */
-  public static IngestConfig from(Config config) {
+  /** The configuration's; what is wrong in it is noted. */
+  public static IngestConfig from(Config config, Problems problems) {
+    var ingest = Section.of(config, "ingest", problems);
+    ingest.allow("max-record-bytes");
+    var consent = Section.of(config, "consent", problems);
+    consent.allow("required");
     return new IngestConfig(
-        config.getString("landing"),
-        Math.toIntExact(config.getBytes("ingest.max-record-bytes")),
-        config.getBoolean("consent.required"));
+        Section.whole(config, problems).text("landing"), ingest.bytes("max-record-bytes"), consent.isOn("required"));
   }
 }

@@ -2,6 +2,9 @@ package callsheet.labels;
 
 import callsheet.corpus.LabelMass;
 import callsheet.error.Check;
+import callsheet.error.Problems;
+import callsheet.error.Range;
+import callsheet.error.Section;
 import com.typesafe.config.Config;
 
 /**
@@ -17,9 +20,11 @@ public record LabelsConfig(double minimumConfidence) {
         minimumConfidence);
   }
 
-  /** The configuration's. */
-  public static LabelsConfig from(Config config) {
-    return new LabelsConfig(config.getDouble("labels.min-confidence"));
+  /** The configuration's; what is wrong in it is noted. */
+  public static LabelsConfig from(Config config, Problems problems) {
+    var section = Section.of(config, "labels", problems);
+    section.allow("min-confidence");
+    return new LabelsConfig(section.number("min-confidence", Range.share()));
   }
 
   /** The minimum in billionths of a turn. */

@@ -1,0 +1,78 @@
+package callsheet.cli;
+
+import callsheet.commission.CommissionConfig;
+import callsheet.corpus.Taxonomy;
+import callsheet.coverage.CoverageConfig;
+import callsheet.error.Problems;
+import callsheet.error.Section;
+import callsheet.ingest.IngestConfig;
+import callsheet.labels.LabelsConfig;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigRenderOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The whole configuration as values, valid or not there.
+ *
+ * @param lake directory of the tables
+ * @param reports directory of the reports
+ * @param seed where every draw starts
+ * @param fingerprint hash of everything that can change a number
+ */
+record AppConfig(
+    String lake,
+    String reports,
+    long seed,
+    Taxonomy taxonomy,
+    IngestConfig ingest,
+    LabelsConfig labels,
+    CoverageConfig coverage,
+    CommissionConfig commission,
+    String fingerprint) {
+  private static final String[] KEYS = {
+    "callsheet", "commission", "consent", "coverage", "ingest", "labels", "lake", "landing", "reports", "seed",
+    "targets", "taxonomy"
+  };
+
+  /** Where things are and who runs them changes no number. */
+  private static final String[] NOT_IN_FINGERPRINT = {"callsheet", "lake", "landing", "reports"};
+
+  /** The configuration's values, or one error that tells all that is wrong with it. */
+  static AppConfig from(Config config) {
+    var problems = new Problems();
+    var whole = Section.whole(config, problems);
+    whole.allow(KEYS);
+    Section.of(config, "callsheet", problems).allow("home");
+    var taxonomy = TaxonomyConfig.from(config, problems);
+    var app =
+        new AppConfig(
+            whole.text("lake"),
+            whole.text("reports"),
+            whole.whole("seed", callsheet.error.Range.atLeast(0)),
+            taxonomy,
+            IngestConfig.from(config, problems),
+            LabelsConfig.from(config, problems),
+            CoverageConfig.from(config, taxonomy, problems),
+            CommissionConfig.from(config, problems),
+            fingerprint(config));
+    problems.throwIfAny();
+    return app;
+  }
+
+  private static String fingerprint(Config config) {
+    var settings = config;
+    for (String key : NOT_IN_FINGERPRINT) {
+      settings = settings.withoutPath(key);
+    }
+    var rendered = settings.root().render(ConfigRenderOptions.concise());
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(rendered.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

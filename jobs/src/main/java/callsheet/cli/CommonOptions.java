@@ -1,0 +1,98 @@
+package callsheet.cli;
+
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigValueFactory;
+import java.io.File;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that works on a lake. */
+final class CommonOptions {
+  @Option(names = "--conf", paramLabel = "FILE", description = "Configuration to read (default: conf/studio.conf).")
+  private @Nullable File conf;
+
+  @Option(names = "--landing", paramLabel = "DIR", description = "Where the recordings land.")
+  private @Nullable String landing;
+
+  @Option(names = "--lake", paramLabel = "DIR", description = "Where the tables are.")
+  private @Nullable String lake;
+
+  @Option(names = "--reports", paramLabel = "DIR", description = "Where the reports go.")
+  private @Nullable String reports;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "The night, as 2026-11-22 (default: today, UTC).")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Overrides one setting; can be repeated.")
+  private Map<String, String> overrides = new LinkedHashMap<>();
+
+  /** The night that was asked for. */
+  LocalDate asOf() {
+    return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+  }
+
+  /** The configuration: command line over file over reference.conf. */
+  AppConfig config() {
+    return AppConfig.from(raw());
+  }
+
+  private Config raw() {
+    try {
+      return given()
+          .withFallback(file())
+          .withFallback(home())
+          .withFallback(ConfigFactory.parseResources("reference.conf"))
+          .resolve();
+    } catch (ConfigException e) {
+      throw new CallsheetException(ExitCode.USAGE, "Cannot read the configuration: " + e.getMessage(), e);
+    }
+  }
+
+  private Config given() {
+    var given = ConfigFactory.empty();
+    for (var override : overrides.entrySet()) {
+      var parsed = ConfigFactory.parseString(override.getKey() + " = " + override.getValue(), commandLine());
+      given = parsed.withFallback(given);
+    }
+    given = with(given, "landing", landing);
+    given = with(given, "lake", lake);
+    return with(given, "reports", reports);
+  }
+
+  private static ConfigParseOptions commandLine() {
+    return ConfigParseOptions.defaults().setOriginDescription("-D on the command line");
+  }
+
+  private static Config with(Config config, String key, @Nullable String value) {
+    return value == null ? config : config.withValue(key, ConfigValueFactory.fromAnyRef(value));
+  }
+
+  private Config file() {
+    var file = conf == null ? new File(homeDirectory(), "conf/studio.conf") : conf;
+    if (conf == null && !file.exists()) {
+      return ConfigFactory.empty();
+    }
+    if (!file.canRead() || file.isDirectory()) {
+      throw new CallsheetException(
+          ExitCode.USAGE, "Cannot read configuration %s: there is no such file that can be read".formatted(file));
+    }
+    return ConfigFactory.parseFile(file);
+  }
+
+  private static Config home() {
+    return ConfigFactory.empty().withValue("callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory()));
+  }
+
+  private static String homeDirectory() {
+    return System.getProperty("callsheet.home", ".");
+  }
+}

@@ -1,0 +1,54 @@
+package callsheet.cli;
+
+import callsheet.nightly.StepListener;
+import callsheet.schema.Step;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells how the night goes on: a line a step. */
+final class StepPrinter implements StepListener {
+  private final PrintWriter out;
+  private String place = "";
+
+  StepPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void started(String step, int number, int steps) {
+    place = "%2d/%d".formatted(number, steps);
+  }
+
+  @Override
+  public void ended(Step step) {
+    var line =
+        "%s  %-13s %6.1f s  %s"
+            .formatted(place, step.step(), step.durationMs() / 1000.0, step.status().equals("done") ? rows(step) : problem(step));
+    out.println(line.stripTrailing());
+    out.flush();
+  }
+
+  @Override
+  public void repaired(String message) {
+    out.println("       " + message);
+    out.flush();
+  }
+
+  private static String rows(Step step) {
+    var written =
+        new java.util.TreeMap<>(step.rowsWritten())
+            .entrySet().stream().filter(entry -> entry.getValue() > 0).map(StepPrinter::rows).collect(Collectors.joining(", "));
+    return written.isEmpty() ? "nothing new" : written;
+  }
+
+  private static String rows(Map.Entry<String, Long> written) {
+    var table = written.getKey().substring(written.getKey().indexOf('.') + 1);
+    return "%s %s".formatted(String.format(Locale.ROOT, "%,d", written.getValue()), table.replace('_', ' '));
+  }
+
+  private static String problem(Step step) {
+    return "%s: %s".formatted(step.status().toUpperCase(Locale.ROOT), step.message());
+  }
+}
