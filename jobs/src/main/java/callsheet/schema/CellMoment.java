@@ -29,4 +29,7 @@ public record CellMoment(
     @Doc("Sum over clusters of the squared mass.") BigInteger massSquared,
     @Doc(
             "Sum over clusters of mass times base: the base of an emotion is all usable turns (cell turn), of a transition all pairs from the same emotion in its relation (to_emotion null).")
-        BigInteger massTimesBase) {}
+        BigInteger massTimesBase,
+    @Doc(
+            "Speaking time by label in microseconds, of turns that last; 0 for any other cell than an emotion.")
+        long speechUs) {}
