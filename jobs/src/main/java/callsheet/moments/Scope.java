@@ -22,6 +22,10 @@ public record Scope(String kind, String name) implements Comparable<Scope> {
     return new Scope("language", name);
   }
 
+  public boolean isScene() {
+    return kind.equals("scene");
+  }
+
   @Override
   public int compareTo(Scope other) {
     return ORDER.compare(this, other);

@@ -1,5 +1,6 @@
 package callsheet.statistics;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,11 @@ public record Estimate<T>(@Nullable T value, @Nullable Reason reason) {
 
   /** The function of the value; the same reason where there is none. */
   public <U> Estimate<U> map(Function<T, U> function) {
-    return value == null ? undefined(reasonOf(this)) : of(function.apply(value));
+    return value == null ? undefined(Objects.requireNonNull(reason)) : of(function.apply(value));
   }
 
   /** The reason as tables have it; null where there is a value. */
   public @Nullable String reasonName() {
     return reason == null ? null : reason.name();
-  }
-
-  private static Reason reasonOf(Estimate<?> estimate) {
-    var reason = estimate.reason;
-    return reason == null ? Reason.NO_DATA : reason;
   }
 }

@@ -41,11 +41,12 @@ final class TransitionStatistics {
     this.table = new ContingencyTable(masses(), UNIT);
   }
 
-  /** One row per scope, relation and ordered pair of emotions, in their orders. */
+  /** One row per scope but scenes, relation and ordered pair of emotions, in their orders. */
   static List<EmotionTransition> of(List<CellMoment> rows, Taxonomy taxonomy, Run run) {
     var emotions = taxonomy.emotions().stream().map(Emotion::name).toList();
     var moments = Moments.of(rows);
     return moments.scopes().stream()
+        .filter(scope -> !scope.isScene())
         .flatMap(
             scope ->
                 CellKind.RELATIONS.stream()

@@ -74,6 +74,18 @@ class TransitionStatisticsTest {
   }
 
   @Test
+  void aRateHasTheIntervalOfThePairsFromItsEmotion() {
+    // The formulas of METHODS 1.3 pair by pair, with SciPy's t quantiles.
+    var row = rows("self").get(1);
+
+    assertThat(row.fromEmotion() + ">" + row.toEmotion()).isEqualTo("anger>fear");
+    assertThat(row.designEffect()).isCloseTo(1.953127332437677, TOLERANCE);
+    assertThat(row.nEffective()).isCloseTo(11.708475951095124, TOLERANCE);
+    assertThat(row.rateLower()).isCloseTo(0.0275151728359202, TOLERANCE);
+    assertThat(row.rateUpper()).isCloseTo(0.4020607277138031, TOLERANCE);
+  }
+
+  @Test
   void aRateLiesInItsInterval() {
     for (EmotionTransition row : ROWS) {
       if (row.rate() != null && row.rateLower() != null && row.rateUpper() != null) {
