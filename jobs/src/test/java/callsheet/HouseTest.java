@@ -19,6 +19,7 @@ final class HouseTest {
     "callsheet.corpus..",
     "callsheet.lake..",
     "callsheet.schema..",
+    "callsheet.moments..",
     "callsheet.statistics..",
     "callsheet.error.."
   };

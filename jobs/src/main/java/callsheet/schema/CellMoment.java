@@ -30,5 +30,6 @@ public record CellMoment(
     @Doc(
             "Sum over clusters of mass times base: the base of an emotion is all usable turns (cell turn), of a transition all pairs from the same emotion in its relation (to_emotion null).")
         BigInteger massTimesBase,
-    @Doc("Speaking time by label in microseconds, of turns that last; 0 for transitions.")
+    @Doc(
+            "Speaking time by label in microseconds, of turns that last; 0 for any other cell than an emotion.")
         long speechUs) {}

@@ -48,9 +48,10 @@ public record EmotionDistribution(
     @Doc(value = "Share if all of the unusable turns had it.", kind = Kind.INVENTORY)
         @Nullable Double missingLabelUpper,
     @Doc(
-            value = "Share of the speaking time of usable turns that have times, 0 to 1.",
+            value =
+                "Share of the speaking time of usable turns that have times, 0 to 1; null when none has.",
             kind = Kind.INVENTORY)
         @Nullable Double secondsShare,
     @Doc(
-            "Why the interval is null: NO_DATA, ONE_CLUSTER or SUPPRESSED (fewer than 5 performers or 20 turns).")
+            "Why interval or design effect is null: NO_DATA, ONE_CLUSTER, SUPPRESSED (fewer than 5 performers or 20 turns) or NO_VARIATION (the share is 0 or 1, only the design effect is null).")
         @Nullable String reason) {}

@@ -25,15 +25,19 @@ public record EmotionDwell(
         @Nullable Double meanTurns,
     @Doc(
             value =
-                "Kaplan-Meier median run length in turns, cut runs censored; null when half of them never end in sight.",
+                "Kaplan-Meier median run length in turns, over runs whose start is seen; runs whose end is not seen are censored.",
             kind = Kind.PROPENSITY)
         @Nullable Double medianTurns,
-    @Doc(value = "Mean speaking time of a run in seconds, runs with times.", kind = Kind.INVENTORY)
+    @Doc(
+            value =
+                "Mean speaking time of a run in seconds, over runs with times; null when none has.",
+            kind = Kind.INVENTORY)
         @Nullable Double meanSpeechS,
     @Doc(
             value =
-                "Mean time from a run's first start to its last end in seconds, runs with times.",
+                "Mean time from a run's first start to its last end in seconds, over runs with times; null when none has.",
             kind = Kind.INVENTORY)
         @Nullable Double meanSpanS,
-    @Doc("Why a number is null: NO_DATA or NOT_IDENTIFIED (too many cut runs).")
+    @Doc(
+            "Why mean or median is null: NO_DATA (no runs) or NOT_IDENTIFIED (only the median: too many runs are cut).")
         @Nullable String reason) {}

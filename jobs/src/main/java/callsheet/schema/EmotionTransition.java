@@ -47,6 +47,9 @@ public record EmotionTransition(
     @Doc(value = "Clustered variance against that of independent turns.", kind = Kind.PROPENSITY)
         @Nullable Double designEffect,
     @Doc(
+            "Why rate, interval or design effect is null: NO_DATA (no pairs), ZERO_MARGIN (none from this emotion), ONE_CLUSTER, SUPPRESSED (fewer than 5 performers or 20 pairs from this emotion) or NO_VARIATION (the rate is 0 or 1, only the design effect is null).")
+        @Nullable String reason,
+    @Doc(
             value = "Pairs expected if the second emotion did not depend on the first.",
             kind = Kind.INVENTORY)
         @Nullable Double expectedMass,
@@ -56,5 +59,6 @@ public record EmotionTransition(
                 "Pooled adjusted residual (Haberman 1973): descriptive, it is no test here (METHODS 2.6).",
             kind = Kind.INVENTORY)
         @Nullable Double adjustedResidual,
-    @Doc("Why rate, interval or residual is null: NO_DATA, ZERO_MARGIN, ONE_CLUSTER or SUPPRESSED.")
-        @Nullable String reason) {}
+    @Doc(
+            "Why expected pairs, lift or residual is null: NO_DATA (no pairs) or ZERO_MARGIN (from the one or to the other emotion lead no pairs, or all of them).")
+        @Nullable String residualReason) {}

@@ -1,0 +1,62 @@
+package callsheet.diversity;
+
+import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.sum;
+
+import callsheet.corpus.CellKind;
+import callsheet.corpus.Taxonomy;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.moments.Cell;
+import callsheet.schema.Table;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Turns counts into the number of performers behind each cell, and how evenly they share it. */
+public record DiversityJob(Taxonomy taxonomy) implements Job {
+  @Override
+  public String name() {
+    return "diversity";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of(PERFORMER_CELLS);
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of(PERFORMER_DIVERSITY);
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var cells = cellMasses(lake.read(PERFORMER_CELLS));
+    lake.snapshot(PERFORMER_DIVERSITY, run, CellDiversity.of(cells, taxonomy, run));
+  }
+
+  /** The performers' masses of each cell over all languages and vendors: one row a cell. */
+  private static List<CellMasses> cellMasses(Dataset<Row> performerCells) {
+    return performerCells
+        .groupBy("performer_id", "cell_kind", "from_emotion", "to_emotion")
+        .agg(sum("mass").as("mass"))
+        .where(col("mass").gt(0))
+        .groupBy("cell_kind", "from_emotion", "to_emotion")
+        .agg(collect_list("mass"))
+        .collectAsList()
+        .stream()
+        .map(DiversityJob::cellMasses)
+        .toList();
+  }
+
+  private static CellMasses cellMasses(Row row) {
+    var kind = CellKind.labelled(row.getString(0));
+    return new CellMasses(new Cell(kind, row.getString(1), row.getString(2)), row.getList(3));
+  }
+}

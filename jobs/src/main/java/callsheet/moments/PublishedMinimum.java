@@ -1,0 +1,25 @@
+package callsheet.moments;
+
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Reason;
+
+/** How much must stand behind a denominator before anything is inferred from it (METHODS 0.11). */
+final class PublishedMinimum {
+  private static final long PERFORMERS = 5;
+  private static final long OBSERVATIONS = 20;
+  private static final long UNIT = ScopeMoments.UNIT;
+
+  private PublishedMinimum() {}
+
+  /**
+   * The estimate, or {@code SUPPRESSED} when too little stands behind it.
+   *
+   * @param mass usable turns, or pairs, in billionths
+   */
+  static <T> Estimate<T> applied(Estimate<T> estimate, long performers, long mass) {
+    boolean isTooLittle = performers < PERFORMERS || mass < OBSERVATIONS * UNIT;
+    return estimate.value() != null && isTooLittle
+        ? Estimate.undefined(Reason.SUPPRESSED)
+        : estimate;
+  }
+}

@@ -1,0 +1,99 @@
+package callsheet.moments;
+
+import callsheet.schema.CellMoment;
+import callsheet.statistics.ClusterMoments;
+import callsheet.statistics.ClusteredRatio;
+import callsheet.statistics.Estimate;
+import callsheet.statistics.HillNumbers;
+import callsheet.statistics.RatioSums;
+import callsheet.statistics.Reason;
+import callsheet.statistics.Support;
+import callsheet.statistics.TwoWayMoments;
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The moments of one scope, and the ratios made of them. */
+public final class ScopeMoments {
+  /** Mass of one turn or pair. */
+  public static final long UNIT = 1_000_000_000;
+
+  private final Map<Cell, Map<Cluster, CellMoment>> cells;
+  private final Map<Cell, Map<Cluster, CellMoment>> corpus;
+
+  /**
+   * @param corpus the cells of the whole corpus, whose clusters all count in every scope
+   */
+  ScopeMoments(
+      Map<Cell, Map<Cluster, CellMoment>> cells, Map<Cell, Map<Cluster, CellMoment>> corpus) {
+    this.cells = cells;
+    this.corpus = corpus;
+  }
+
+  /** The cell's mass in billionths of a turn or pair; 0 where nothing was counted. */
+  public long mass(Cell cell) {
+    var row = row(Cluster.SESSION, cell);
+    return row == null ? 0 : row.mass();
+  }
+
+  /** Speaking time in microseconds. */
+  public long speechUs(Cell cell) {
+    var row = row(Cluster.SESSION, cell);
+    return row == null ? 0 : row.speechUs();
+  }
+
+  /** Performers with any mass in the cell. */
+  public long performers(Cell cell) {
+    return clusters(cells, Cluster.PERFORMER, cell);
+  }
+
+  /** Sessions with any mass in the cell. */
+  public long sessions(Cell cell) {
+    return clusters(cells, Cluster.SESSION, cell);
+  }
+
+  /** Hill number of order 2 of the performers with any mass in the cell; 0 without any. */
+  public double effectivePerformers(Cell cell) {
+    var row = row(Cluster.PERFORMER, cell);
+    return row == null ? 0 : HillNumbers.order2(BigInteger.valueOf(row.mass()), row.massSquared());
+  }
+
+  /**
+   * The part's share of the base with its interval; {@code NO_DATA}, {@code ONE_CLUSTER} or {@code
+   * SUPPRESSED} where there is none.
+   */
+  public Estimate<ClusteredRatio> ratio(Cell part, Cell base) {
+    long whole = mass(base);
+    if (whole == 0) {
+      return Estimate.undefined(Reason.NO_DATA);
+    }
+    var moments =
+        new TwoWayMoments(
+            moments(Cluster.PERFORMER, part, base),
+            moments(Cluster.SESSION, part, base),
+            moments(Cluster.PERFORMER_SESSION, part, base));
+    var support = new Support(performers(base), sessions(base));
+    var estimate = ClusteredRatio.of(RatioSums.of(mass(part), whole, UNIT), moments, support);
+    return PublishedMinimum.applied(estimate, support.performers(), whole);
+  }
+
+  private ClusterMoments moments(Cluster cluster, Cell part, Cell base) {
+    var partRow = row(cluster, part);
+    var baseRow = row(cluster, base);
+    return new ClusterMoments(
+        clusters(corpus, cluster, Cell.TURN),
+        partRow == null ? BigInteger.ZERO : partRow.massSquared(),
+        partRow == null ? BigInteger.ZERO : partRow.massTimesBase(),
+        baseRow == null ? BigInteger.ZERO : baseRow.massSquared());
+  }
+
+  private @Nullable CellMoment row(Cluster cluster, Cell cell) {
+    return cells.getOrDefault(cell, Map.of()).get(cluster);
+  }
+
+  private static long clusters(
+      Map<Cell, Map<Cluster, CellMoment>> cells, Cluster cluster, Cell cell) {
+    var row = cells.getOrDefault(cell, Map.of()).get(cluster);
+    return row == null ? 0 : row.clusterCount();
+  }
+}

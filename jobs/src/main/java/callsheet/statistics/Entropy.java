@@ -1,0 +1,40 @@
+package callsheet.statistics;
+
+import java.util.Arrays;
+
+/** Shannon's entropy of masses (Shannon 1948), plug-in. */
+public final class Entropy {
+  private Entropy() {}
+
+  /** The entropy in nats; {@code NO_DATA} when all masses are 0. */
+  public static Estimate<Double> nats(long[] masses) {
+    var sorted = Masses.sortedPositive(masses);
+    return sorted.length == 0 ? Estimate.undefined(Reason.NO_DATA) : Estimate.of(natsOf(sorted));
+  }
+
+  /** The entropy in bits. */
+  public static Estimate<Double> bits(long[] masses) {
+    return nats(masses).map(nats -> nats / Math.log(2));
+  }
+
+  /**
+   * The entropy against that of equal shares of all categories of the scheme, 0 to 1, whether they
+   * occur or not (J = H / ln K); {@code NO_VARIATION} for a scheme of one category.
+   */
+  public static Estimate<Double> evenness(long[] masses) {
+    if (masses.length == 1) {
+      return Estimate.undefined(Reason.NO_VARIATION);
+    }
+    return nats(masses).map(nats -> Math.min(1, nats / Math.log(masses.length)));
+  }
+
+  /** Of masses that are sorted and positive: each term is at least 0, so nothing cancels. */
+  static double natsOf(long[] sorted) {
+    double total = Masses.total(sorted);
+    return Arrays.stream(sorted).mapToDouble(mass -> term(mass / total)).sum();
+  }
+
+  private static double term(double share) {
+    return share == 1 ? 0 : -share * Math.log(share);
+  }
+}

@@ -1,0 +1,63 @@
+package callsheet.golden;
+
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.assertj.core.data.Offset;
+
+/** The reference numbers of published statistical software, and the corpus they were made from. */
+public final class Golden {
+  /** How far a number may be from its reference. */
+  public static final Offset<Double> TOLERANCE = within(1e-9);
+
+  private Golden() {}
+
+  /** A file of reference numbers, by its name without the ending. */
+  public static JsonNode json(String name) {
+    try (InputStream file = open("json/" + name + ".json")) {
+      return new ObjectMapper().readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The turns of the reference corpus, as they are in its file. */
+  public static List<GoldenTurn> turns() {
+    try (InputStream file = open("corpus/turns.csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(GoldenTurn::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The members of an array. */
+  public static List<JsonNode> list(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+
+  /** An array of integers. */
+  public static long[] longs(JsonNode array) {
+    return list(array).stream().mapToLong(JsonNode::asLong).toArray();
+  }
+
+  /** An array of rows of integers. */
+  public static long[][] matrix(JsonNode rows) {
+    return list(rows).stream().map(Golden::longs).toArray(long[][]::new);
+  }
+
+  private static InputStream open(String path) {
+    return Objects.requireNonNull(Golden.class.getResourceAsStream("/golden/" + path), path);
+  }
+}
