@@ -1,5 +1,8 @@
 package callsheet.error;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Preconditions with messages for people. */
 public final class Check {
   private Check() {}
@@ -9,6 +12,11 @@ public final class Check {
     if (!holds) {
       throw new CallsheetException(ExitCode.USAGE, message.formatted(values));
     }
+  }
+
+  /** The value, which is known not to be null. */
+  public static <T> T present(@Nullable T value) {
+    return Objects.requireNonNull(value);
   }
 
   /** Throws a bug report unless the condition holds. */
