@@ -59,9 +59,12 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
 
   private List<String> facts() {
     var facts = new ArrayList<String>();
-    facts.add(fact(tonight.usableTurns(), before.usableTurns(), "usable turn"));
-    facts.add(fact(unusable(tonight), unusable(before), "turn") + " without a usable label");
-    facts.add(fact(tonight.performers(), before.performers(), "performer"));
+    facts.add(fact(tonight.usableTurns(), before.usableTurns(), "usable turn", ""));
+    facts.add(fact(unusable(tonight), unusable(before), "turn", " without a usable label"));
+    if (tonight.performers().isPresent() && before.performers().isPresent()) {
+      long now = tonight.performers().getAsLong();
+      facts.add(fact(now, before.performers().getAsLong(), "performer", ""));
+    }
     coverageFact().ifPresent(facts::add);
     targetsFact().ifPresent(facts::add);
     return List.copyOf(facts);
@@ -108,21 +111,20 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
     return List.copyOf(flips);
   }
 
-  private static String fact(long now, long then, String noun) {
-    return difference(now, then, noun) + " (%s, then %s)".formatted(count(now), count(then));
-  }
-
-  private static String count(long number) {
-    return Words.count(number);
+  private static String fact(long now, long then, String noun, String rest) {
+    return now == then
+        ? "As many %ss%s as then: %s".formatted(noun, rest, Words.count(now))
+        : "%s%s: %s now, %s then"
+            .formatted(difference(now, then, noun), rest, Words.count(now), Words.count(then));
   }
 
   private static String difference(long now, long then, String noun) {
     if (now == then) {
-      return "no more and no fewer " + noun + "s";
+      return "as many %ss as then".formatted(noun);
     }
     long by = Math.abs(now - then);
     return "%s %s %s"
-        .formatted(count(by), now > then ? "more" : "fewer", by == 1 ? noun : noun + "s");
+        .formatted(Words.count(by), now > then ? "more" : "fewer", by == 1 ? noun : noun + "s");
   }
 
   private static long unusable(Snapshot night) {

@@ -56,7 +56,7 @@ final class CoverageSection {
     return progress.isEmpty()
         ? text + "."
         : text
-            + "; by weight, %s of what is wanted counts as there."
+            + "; on average, by weight, a target is %s covered."
                 .formatted(Words.progress(progress.getAsDouble()));
   }
 

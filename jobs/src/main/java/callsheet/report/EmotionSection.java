@@ -67,7 +67,7 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
             : "Not in the shares: %s without any label and %s whose raters were too divided."
                 .formatted(Words.counted(unlabelled, "turn"), Words.counted(uncertain, "turn")));
     notes.add(
-        "The bar is what is there. The thin line is the range, at 95 % confidence, in which the share of further sessions like these would lie.");
+        "The bar is what is there. The thin line is the 95 % range of the share that recording on in the same way would settle at.");
     if (emotions.stream().anyMatch(row -> row.shareLower() == null)) {
       notes.add(
           "Where no range is given, there is too little to judge by: fewer than 5 performers, fewer than 20 turns, or everything from one session.");

@@ -7,6 +7,7 @@ import callsheet.schema.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The night in one paragraph and a handful of figures. */
 record HeaderSection(Night night, Taxonomy taxonomy) {
@@ -22,14 +23,14 @@ record HeaderSection(Night night, Taxonomy taxonomy) {
     var tonight = night.tonight();
     var sentences = new ArrayList<String>();
     sentences.add(
-        "The corpus holds %s by %s in %s%s."
+        "The corpus holds %s%s in %s%s."
             .formatted(
                 Words.counted(tonight.usableTurns(), "usable turn"),
-                Words.counted(tonight.performers(), "performer"),
+                by(tonight.performers()),
                 Words.counted(night.sessions(), "session"),
                 languages(tonight.languages())));
     sentences.add(CoverageSection.sentence(tonight.coverage()));
-    worst().ifPresent(target -> sentences.add(gap(target)));
+    gap(tonight.coverage()).ifPresent(sentences::add);
     ChangeSection.inBrief(night).ifPresent(sentences::add);
     sentences.add(
         tonight.plan().isEmpty()
@@ -38,23 +39,40 @@ record HeaderSection(Night night, Taxonomy taxonomy) {
     return String.join(" ", sentences);
   }
 
+  private static String by(OptionalLong performers) {
+    return performers.isEmpty() ? "" : " by " + Words.counted(performers.getAsLong(), "performer");
+  }
+
   private static String languages(List<String> languages) {
     return languages.size() < 2 ? "" : " in " + Words.counted(languages.size(), "language");
   }
 
-  private Optional<Coverage> worst() {
-    return CoverageSection.worstFirst(night.tonight().coverage(), taxonomy).stream()
+  private Optional<String> gap(List<Coverage> targets) {
+    long empty = targets.stream().filter(target -> target.credit() <= 0).count();
+    return CoverageSection.worstFirst(targets, taxonomy).stream()
         .filter(target -> target.deficit() > 0)
-        .findFirst();
+        .findFirst()
+        .map(worst -> empty > 1 ? nothing(worst, empty) : furthest(worst));
   }
 
-  private static String gap(Coverage target) {
-    return "The widest gap is %s: %s of %s %s count."
+  private static String nothing(Coverage worst, long empty) {
+    return "For %s of them nothing counts yet, %s among them."
+        .formatted(Words.count(empty), Targets.name(worst));
+  }
+
+  private static String furthest(Coverage worst) {
+    return "Furthest behind is %s: %s of %s %s count."
         .formatted(
-            Targets.name(target),
-            Words.amount(target.credit()),
-            Words.amount(target.target()),
-            Targets.unit(target, target.target()));
+            Targets.name(worst),
+            Words.amount(worst.credit()),
+            Words.amount(worst.target()),
+            Targets.unit(worst, worst.target()));
+  }
+
+  private static Figure performers(OptionalLong performers) {
+    return performers.isEmpty()
+        ? new Figure("–", "performers", Words.UNKNOWN)
+        : new Figure(Words.count(performers.getAsLong()), "performers", "with usable turns");
   }
 
   private List<Figure> figures() {
@@ -65,7 +83,7 @@ record HeaderSection(Night night, Taxonomy taxonomy) {
     return List.of(
         new Figure(Words.count(tonight.usableTurns()), "usable turns", unusable(tonight)),
         new Figure(Words.count(night.sessions()), "sessions", "in the corpus"),
-        new Figure(Words.count(tonight.performers()), "performers", "with usable turns"),
+        performers(tonight.performers()),
         new Figure(
             targets.isEmpty() ? "–" : Words.count(tonight.adequateTargets()),
             "targets adequate",
@@ -73,7 +91,7 @@ record HeaderSection(Night night, Taxonomy taxonomy) {
         new Figure(
             progress.isEmpty() ? "–" : Words.progress(progress.getAsDouble()),
             "covered",
-            progress.isEmpty() ? "no target is set" : "of what is wanted, by weight"),
+            progress.isEmpty() ? "no target is set" : "of a target, by weight"),
         new Figure(
             plan.total().isEmpty() ? "–" : plan.total(),
             "to commission next",

@@ -46,7 +46,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
 
   private String summary() {
     double gain = plan.stream().mapToDouble(CommissionPlan::expectedGain).sum();
-    return "%s of %s for %s: together they are expected to add %s credited turns and pairs, by weight."
+    return "%s of %s for %s: together they are expected to add credit of %s turns and pairs, counted by weight."
         .formatted(
             Words.counted(sessions(), "session"),
             Words.counted(plan.size(), "brief"),
@@ -110,8 +110,8 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
         Words.count(row.sessions()),
         Words.money(row.price(), row.currency()),
         Words.money(row.pricePerSession(), row.currency()),
-        Words.amount(row.expectedGain()),
-        Words.amount(row.gainPer100()),
+        Words.decimal(row.expectedGain(), "#,##0.0"),
+        Words.decimal(row.gainPer100(), "#,##0.0"),
         cells(row.gains()),
         row.reason());
   }
@@ -120,7 +120,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
     var texts = new ArrayList<String>();
     for (var gain : gains.subList(0, Math.min(CELLS_SHOWN, gains.size()))) {
       var cell = Targets.cell(gain.cellKind(), gain.fromEmotion(), gain.toEmotion());
-      texts.add(Targets.name(cell, gain.stratum()) + " +" + Words.amount(gain.gain()));
+      texts.add(Targets.name(cell, gain.stratum()) + " +" + Words.decimal(gain.gain(), "#,##0.0"));
     }
     if (gains.size() > CELLS_SHOWN) {
       texts.add("and %d more".formatted(gains.size() - CELLS_SHOWN));

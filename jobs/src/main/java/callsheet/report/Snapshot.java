@@ -10,6 +10,7 @@ import callsheet.schema.PerformerDiversity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The marts of one night. Distribution and transitions hold all scopes but the scenes. */
 record Snapshot(
@@ -69,13 +70,12 @@ record Snapshot(
     return corpus().stream().mapToLong(EmotionDistribution::lowConfidenceTurns).max().orElse(0);
   }
 
-  /** Performers with usable turns. */
-  long performers() {
+  /** Performers with usable turns; nothing where diversity was not measured. */
+  OptionalLong performers() {
     return diversity.stream()
         .filter(row -> row.cellKind().equals(CellKind.TURN.label()))
         .mapToLong(row -> Math.round(row.hillQ0()))
-        .max()
-        .orElse(0);
+        .max();
   }
 
   long adequateTargets() {

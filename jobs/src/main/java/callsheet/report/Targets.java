@@ -1,7 +1,10 @@
 package callsheet.report;
 
+import static java.util.stream.Collectors.joining;
+
 import callsheet.corpus.CellKind;
 import callsheet.schema.Coverage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,21 @@ final class Targets {
     return cell(target.cellKind(), target.fromEmotion(), target.toEmotion());
   }
 
-  /** {@code gender woman, language es-MX}; empty when the target is limited to nothing. */
+  /** {@code gender woman, age band not declared}; empty when the target is limited to nothing. */
   static String stratum(String stratum) {
     return stratum.equals(ANYONE)
         ? ""
-        : stratum.replace("=undeclared", " not declared").replace('=', ' ').replace(",", ", ");
+        : Arrays.stream(stratum.split(",")).map(Targets::limit).collect(joining(", "));
+  }
+
+  private static String limit(String limit) {
+    int end = limit.indexOf('=');
+    if (end < 0) {
+      return limit;
+    }
+    var attribute = limit.substring(0, end).replace('_', ' ');
+    var value = limit.substring(end + 1);
+    return attribute + " " + (value.equals("undeclared") ? "not declared" : value);
   }
 
   /** The cell, and whom it is limited to. */

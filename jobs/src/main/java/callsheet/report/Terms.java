@@ -21,7 +21,7 @@ final class Terms {
               "How many times as often one emotion follows another as it would if the second did not depend on the first. Above 1 they attract each other, below 1 they avoid each other."),
           new Term(
               "Range, or 95 % interval",
-              "Further sessions like those of the corpus would give a share in this range, in 95 of 100 such studies. It is wide when few performers or few sessions stand behind the number, however many turns they have."),
+              "Where the share would settle if recording went on in the same way: ranges made like this one hold it 95 times in 100. It is wide when few performers or few sessions stand behind the number, however many turns they have."),
           new Term(
               "Inventory and propensity",
               "An inventory number says what the corpus holds tonight: it is counted and has no sampling error. A propensity says what the next session would bring: it is an inference, and comes with a range."),

@@ -54,7 +54,11 @@ record TransitionSection(
         sentence(),
         Words.percent(darkest),
         emotions,
-        emotions.stream().map(from -> line(from, darkest)).toList());
+        isEmpty() ? List.of() : emotions.stream().map(from -> line(from, darkest)).toList());
+  }
+
+  private boolean isEmpty() {
+    return pairs.values().stream().allMatch(row -> row.pairMass() <= 0);
   }
 
   private HeatMap.Line line(String from, double darkest) {
@@ -73,7 +77,7 @@ record TransitionSection(
       return new HeatMap.Cell("–", Words.amount(mass), isSame ? "same" : "none");
     }
     return new HeatMap.Cell(
-        Words.decimal(100 * rate, "0.#"),
+        Words.decimal(100 * rate, "0.0"),
         Words.amount(mass),
         isSame ? "same" : tone(rate, darkest));
   }
@@ -84,18 +88,16 @@ record TransitionSection(
 
   private String caption() {
     return switch (relation) {
-      case PARTNER -> "From one performer's turn to the partner's answer";
+      case PARTNER -> "From one performer’s turn to the partner’s answer";
       case ADJACENT -> "From each turn to the next one in the session, whoever speaks";
-      default -> "From a performer's turn to the same performer's next turn";
+      default -> "From a performer’s turn to the same performer’s next turn";
     };
   }
 
   private String sentence() {
-    double all = pairs.values().stream().mapToDouble(EmotionTransition::pairMass).sum();
-    if (all <= 0) {
-      return "No pair of turns with usable labels has been recorded yet.";
-    }
-    return strongest() + " " + neverSeen();
+    return isEmpty()
+        ? "No pair of turns with usable labels has been recorded yet."
+        : strongest() + " " + neverSeen();
   }
 
   private String strongest() {
@@ -114,11 +116,12 @@ record TransitionSection(
             .toList();
     return strong.isEmpty()
         ? "No change of emotion with enough pairs (20 or more, by 5 or more performers) is more frequent than chance would make it."
-        : "Most above chance, among changes with enough pairs: %s.".formatted(Words.list(strong));
+        : "Furthest above chance, among changes with 20 or more pairs by 5 or more performers: %s."
+            .formatted(Words.list(strong));
   }
 
   private static String named(EmotionTransition row) {
-    return "%s to %s, %s times as often as chance would make it (%s pairs by %s)"
+    return "%s to %s (%s times as often as by chance; %s pairs, %s)"
         .formatted(
             row.fromEmotion(),
             row.toEmotion(),
