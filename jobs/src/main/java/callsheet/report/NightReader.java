@@ -8,6 +8,9 @@ import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -17,18 +20,24 @@ import callsheet.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
-/** Reads what the report of a night needs: small tables, and counts of the others. */
+/**
+ * Reads what the report of a night needs: small tables, and counts of the others. Each mart is read
+ * once for both nights.
+ */
 record NightReader(Lake lake, LocalDate asOf) {
   private static final Column NOT_SCENES = col("scope_kind").notEqual("scene");
-  private static final Column ALL = lit(true);
 
   Night night() {
+    var before = nightBefore();
+    var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
     var health = new HealthReader(lake, asOf);
     return new Night(
-        snapshot(asOf),
-        nightBefore().map(this::snapshot),
+        snapshots.apply(asOf),
+        before.map(snapshots),
         lake.rows(SCENES),
         lake.read(SESSIONS).count(),
         health.feeds(),
@@ -44,19 +53,31 @@ record NightReader(Lake lake, LocalDate asOf) {
     return Optional.ofNullable(latest.getString(0)).map(LocalDate::parse);
   }
 
-  private Snapshot snapshot(LocalDate night) {
-    return new Snapshot(
-        night,
-        rows(EMOTION_DISTRIBUTION, night, NOT_SCENES),
-        rows(EMOTION_TRANSITIONS, night, NOT_SCENES),
-        rows(EMOTION_DWELL, night, NOT_SCENES),
-        rows(PERFORMER_DIVERSITY, night, ALL),
-        rows(COVERAGE, night, ALL),
-        rows(COMMISSION_PLAN, night, ALL));
+  private Function<LocalDate, Snapshot> snapshots(List<LocalDate> nights) {
+    var isOne = col("as_of").isin(nights.toArray());
+    var distribution = byNight(EMOTION_DISTRIBUTION, isOne.and(NOT_SCENES));
+    var transitions = byNight(EMOTION_TRANSITIONS, isOne.and(NOT_SCENES));
+    var dwell = byNight(EMOTION_DWELL, isOne.and(NOT_SCENES));
+    var diversity = byNight(PERFORMER_DIVERSITY, isOne);
+    var coverage = byNight(COVERAGE, isOne);
+    var plan = byNight(COMMISSION_PLAN, isOne);
+    return night ->
+        new Snapshot(
+            night,
+            distribution.apply(night),
+            transitions.apply(night),
+            dwell.apply(night),
+            diversity.apply(night),
+            coverage.apply(night),
+            plan.apply(night));
   }
 
-  private <R extends Record> List<R> rows(Table<R> table, LocalDate night, Column which) {
-    return lake.records(
-        table, lake.read(table).where(col("as_of").equalTo(lit(night))).where(which));
+  private <R extends Record> Function<LocalDate, List<R>> byNight(Table<R> table, Column which) {
+    var rows =
+        lake.read(table).where(which).collectAsList().stream()
+            .collect(
+                groupingBy(
+                    row -> row.<LocalDate>getAs("as_of"), mapping(table::fromRow, toList())));
+    return night -> rows.getOrDefault(night, List.of());
   }
 }
