@@ -1,0 +1,60 @@
+package callsheet.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import callsheet.report.view.Brief;
+import callsheet.schema.Scene;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The scene briefs, as far as they are known. */
+record Briefs(Map<String, Scene> byId) {
+
+  static Briefs of(List<Scene> scenes) {
+    return new Briefs(scenes.stream().collect(toMap(Scene::sceneId, Function.identity())));
+  }
+
+  /** Those that can still be commissioned but for their price, by id. */
+  List<Brief> withoutPrice() {
+    return active().stream()
+        .filter(scene -> scene.priceAmount() == null)
+        .map(scene -> brief(scene.sceneId(), scene.title()))
+        .toList();
+  }
+
+  List<Scene> active() {
+    return byId.values().stream()
+        .filter(scene -> !scene.isRetired())
+        .sorted(Comparator.comparing(Scene::sceneId))
+        .toList();
+  }
+
+  Brief brief(String id, String title) {
+    var scene = Optional.ofNullable(byId.get(id));
+    return new Brief(
+        id,
+        title,
+        scene.map(Scene::premise).filter(text -> !text.isBlank()).orElse("Prompt unknown"),
+        scene.map(Briefs::setting).orElse("Setting unknown"),
+        scene.map(Briefs::price).orElse(Words.UNKNOWN));
+  }
+
+  private static String setting(Scene scene) {
+    var minutes = scene.minutes();
+    var language = scene.language();
+    return "%s · %s · %s"
+        .formatted(
+            Words.counted(scene.roles(), "performer"),
+            minutes == null ? "length unknown" : Words.amount(minutes) + "\u00a0min",
+            language == null ? "any language" : language);
+  }
+
+  private static String price(Scene scene) {
+    var amount = scene.priceAmount();
+    var currency = scene.priceCurrency();
+    return amount == null || currency == null ? Words.UNKNOWN : Words.money(amount, currency);
+  }
+}

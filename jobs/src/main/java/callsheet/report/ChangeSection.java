@@ -1,0 +1,137 @@
+package callsheet.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.report.view.Changes;
+import callsheet.schema.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** What is not as it was on the last night. */
+record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Coverage> targetsBefore) {
+
+  static Changes of(Night night, Taxonomy taxonomy) {
+    return night
+        .before()
+        .map(before -> new ChangeSection(night.tonight(), before, byKey(before)).changes(taxonomy))
+        .orElseGet(
+            () ->
+                new Changes(
+                    "This is the first night: there is nothing to compare it with.",
+                    List.of(),
+                    List.of()));
+  }
+
+  /** The change in a sentence for the head of the page; empty on the first night. */
+  static Optional<String> inBrief(Night night) {
+    return night
+        .before()
+        .map(
+            before ->
+                "Since the last night, %s: %s."
+                    .formatted(
+                        Words.day(before.asOf()),
+                        difference(
+                            night.tonight().usableTurns(), before.usableTurns(), "usable turn")));
+  }
+
+  private Changes changes(Taxonomy taxonomy) {
+    var flips = flips(taxonomy);
+    return new Changes(
+        "Compared with the last night, %s: %s."
+            .formatted(Words.weekday(before.asOf()), flipped(flips.size())),
+        facts(),
+        flips);
+  }
+
+  private static String flipped(int flips) {
+    return switch (flips) {
+      case 0 -> "no target has changed its status";
+      case 1 -> "one target has changed its status";
+      default -> Words.count(flips) + " targets have changed their status";
+    };
+  }
+
+  private List<String> facts() {
+    var facts = new ArrayList<String>();
+    facts.add(fact(tonight.usableTurns(), before.usableTurns(), "usable turn", ""));
+    facts.add(fact(unusable(tonight), unusable(before), "turn", " without a usable label"));
+    if (tonight.performers().isPresent() && before.performers().isPresent()) {
+      long now = tonight.performers().getAsLong();
+      facts.add(fact(now, before.performers().getAsLong(), "performer", ""));
+    }
+    coverageFact().ifPresent(facts::add);
+    targetsFact().ifPresent(facts::add);
+    return List.copyOf(facts);
+  }
+
+  private Optional<String> coverageFact() {
+    var now = Targets.weightedProgress(tonight.coverage());
+    var then = Targets.weightedProgress(before.coverage());
+    if (now.isEmpty() || then.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Coverage by weight: %s now, %s then%s"
+            .formatted(percent(now), percent(then), sameTargets() ? "" : " (of other targets)"));
+  }
+
+  private static String percent(OptionalDouble share) {
+    return Words.percent(share.getAsDouble());
+  }
+
+  private Optional<String> targetsFact() {
+    if (sameTargets()) {
+      return Optional.empty();
+    }
+    var now = byKey(tonight).keySet();
+    long added = now.stream().filter(key -> !targetsBefore.containsKey(key)).count();
+    long dropped = targetsBefore.keySet().stream().filter(key -> !now.contains(key)).count();
+    return Optional.of(
+        "%s added, %s dropped".formatted(Words.counted(added, "target"), Words.count(dropped)));
+  }
+
+  private boolean sameTargets() {
+    return byKey(tonight).keySet().equals(targetsBefore.keySet());
+  }
+
+  private List<Changes.Flip> flips(Taxonomy taxonomy) {
+    var flips = new ArrayList<Changes.Flip>();
+    for (var target : CoverageSection.worstFirst(tonight.coverage(), taxonomy)) {
+      var then = targetsBefore.get(Targets.key(target));
+      if (then != null && !then.status().equals(target.status())) {
+        flips.add(new Changes.Flip(Targets.name(target), then.status(), target.status()));
+      }
+    }
+    return List.copyOf(flips);
+  }
+
+  private static String fact(long now, long then, String noun, String rest) {
+    return now == then
+        ? "As many %ss%s as then: %s".formatted(noun, rest, Words.count(now))
+        : "%s%s: %s now, %s then"
+            .formatted(difference(now, then, noun), rest, Words.count(now), Words.count(then));
+  }
+
+  private static String difference(long now, long then, String noun) {
+    if (now == then) {
+      return "as many %ss as then".formatted(noun);
+    }
+    long by = Math.abs(now - then);
+    return "%s %s %s"
+        .formatted(Words.count(by), now > then ? "more" : "fewer", by == 1 ? noun : noun + "s");
+  }
+
+  private static long unusable(Snapshot night) {
+    return night.unlabelledTurns() + night.lowConfidenceTurns();
+  }
+
+  private static Map<List<String>, Coverage> byKey(Snapshot night) {
+    return night.coverage().stream().collect(toMap(Targets::key, Function.identity()));
+  }
+}

@@ -1,0 +1,83 @@
+package callsheet.report;
+
+import static callsheet.schema.Tables.COMMISSION_PLAN;
+import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
+import static callsheet.schema.Tables.EMOTION_DWELL;
+import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SESSIONS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+
+import callsheet.lake.Lake;
+import callsheet.schema.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+
+/**
+ * Reads what the report of a night needs: small tables, and counts of the others. Each mart is read
+ * once for both nights.
+ */
+record NightReader(Lake lake, LocalDate asOf) {
+  private static final Column NOT_SCENES = col("scope_kind").notEqual("scene");
+
+  Night night() {
+    var before = nightBefore();
+    var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
+    var health = new HealthReader(lake, asOf);
+    return new Night(
+        snapshots.apply(asOf),
+        before.map(snapshots),
+        lake.rows(SCENES),
+        lake.read(SESSIONS).count(),
+        health.feeds(),
+        health.rules());
+  }
+
+  private Optional<LocalDate> nightBefore() {
+    var latest =
+        lake.read(EMOTION_DISTRIBUTION)
+            .where(col("as_of").lt(lit(asOf)))
+            .agg(max("as_of").cast("string"))
+            .head();
+    return Optional.ofNullable(latest.getString(0)).map(LocalDate::parse);
+  }
+
+  private Function<LocalDate, Snapshot> snapshots(List<LocalDate> nights) {
+    var isOne = col("as_of").isin(nights.toArray());
+    var distribution = byNight(EMOTION_DISTRIBUTION, isOne.and(NOT_SCENES));
+    var transitions = byNight(EMOTION_TRANSITIONS, isOne.and(NOT_SCENES));
+    var dwell = byNight(EMOTION_DWELL, isOne.and(NOT_SCENES));
+    var diversity = byNight(PERFORMER_DIVERSITY, isOne);
+    var coverage = byNight(COVERAGE, isOne);
+    var plan = byNight(COMMISSION_PLAN, isOne);
+    return night ->
+        new Snapshot(
+            night,
+            distribution.apply(night),
+            transitions.apply(night),
+            dwell.apply(night),
+            diversity.apply(night),
+            coverage.apply(night),
+            plan.apply(night));
+  }
+
+  private <R extends Record> Function<LocalDate, List<R>> byNight(Table<R> table, Column which) {
+    var rows =
+        lake.read(table).where(which).collectAsList().stream()
+            .collect(
+                groupingBy(
+                    row -> row.<LocalDate>getAs("as_of"), mapping(table::fromRow, toList())));
+    return night -> rows.getOrDefault(night, List.of());
+  }
+}

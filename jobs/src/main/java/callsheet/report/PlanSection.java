@@ -1,0 +1,130 @@
+package callsheet.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import callsheet.report.view.PlanTable;
+import callsheet.schema.CellGain;
+import callsheet.schema.CommissionPlan;
+import callsheet.schema.Coverage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What to commission next, at what price and why. */
+record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
+  private static final int CELLS_SHOWN = 3;
+
+  /** A page is read, not searched: longer lists are in the table. */
+  private static final int BRIEFS_SHOWN = 40;
+
+  static PlanTable of(Night night) {
+    var plan =
+        night.tonight().plan().stream()
+            .sorted(Comparator.comparingInt(CommissionPlan::rank))
+            .toList();
+    return new PlanSection(night.tonight(), plan, Briefs.of(night.scenes())).table();
+  }
+
+  /** The plan in a sentence. */
+  static String sentence(Night night) {
+    return of(night).sentence();
+  }
+
+  private PlanTable table() {
+    var withoutPrice = briefs.withoutPrice();
+    return new PlanTable(
+        plan.isEmpty() ? whyEmpty() : summary(),
+        plan.isEmpty() ? "" : total(),
+        Words.count(sessions()),
+        plan.stream().map(this::line).toList(),
+        unpriced(withoutPrice.size()),
+        withoutPrice.stream().limit(BRIEFS_SHOWN).toList());
+  }
+
+  private String summary() {
+    double gain = plan.stream().mapToDouble(CommissionPlan::expectedGain).sum();
+    return "%s of %s for %s: together they are expected to add credit of %s turns and pairs, counted by weight."
+        .formatted(
+            Words.counted(sessions(), "session"),
+            Words.counted(plan.size(), "brief"),
+            total(),
+            Words.amount(gain));
+  }
+
+  private long sessions() {
+    return plan.stream().mapToLong(CommissionPlan::sessions).sum();
+  }
+
+  /** The price of the plan; currencies are not added up. */
+  private String total() {
+    var sums =
+        plan.stream()
+            .collect(
+                groupingBy(
+                    CommissionPlan::currency,
+                    TreeMap::new,
+                    reducing(BigDecimal.ZERO, CommissionPlan::price, BigDecimal::add)));
+    var texts = new ArrayList<String>();
+    sums.forEach((currency, price) -> texts.add(Words.money(price, currency)));
+    return Words.list(texts);
+  }
+
+  private String whyEmpty() {
+    var active = briefs.active();
+    if (night.coverage().isEmpty()) {
+      return "Nothing is proposed, because no target is set.";
+    }
+    if (night.coverage().stream().mapToDouble(Coverage::deficit).sum() <= 0) {
+      return "Nothing is proposed, because nothing is missing: every target has its full credit.";
+    }
+    if (active.isEmpty()) {
+      return "Nothing is proposed, because there is no scene brief that is still commissioned.";
+    }
+    if (active.stream().allMatch(scene -> scene.priceAmount() == null)) {
+      return "Nothing is proposed, because no scene brief has a known price: without prices, briefs cannot be weighed against each other.";
+    }
+    return "Nothing is proposed: within the budget, no brief with a known price is expected to add to what is missing.";
+  }
+
+  private String unpriced(int number) {
+    if (number == 0) {
+      return "";
+    }
+    var text =
+        "%s of %s no known price and cannot be planned."
+            .formatted(
+                Words.count(number),
+                Words.counted(briefs.active().size(), "brief") + (number == 1 ? " has" : " have"));
+    return number > BRIEFS_SHOWN
+        ? text + " The first %d are listed; all are in core.scenes.".formatted(BRIEFS_SHOWN)
+        : text;
+  }
+
+  private PlanTable.Line line(CommissionPlan row) {
+    return new PlanTable.Line(
+        Integer.toString(row.rank()),
+        briefs.brief(row.sceneId(), row.title()),
+        Words.count(row.sessions()),
+        Words.money(row.price(), row.currency()),
+        Words.money(row.pricePerSession(), row.currency()),
+        Words.decimal(row.expectedGain(), "#,##0.0"),
+        Words.decimal(row.gainPer100(), "#,##0.0"),
+        cells(row.gains()),
+        row.reason());
+  }
+
+  private static List<String> cells(List<CellGain> gains) {
+    var texts = new ArrayList<String>();
+    for (var gain : gains.subList(0, Math.min(CELLS_SHOWN, gains.size()))) {
+      var cell = Targets.cell(gain.cellKind(), gain.fromEmotion(), gain.toEmotion());
+      texts.add(Targets.name(cell, gain.stratum()) + " +" + Words.decimal(gain.gain(), "#,##0.0"));
+    }
+    if (gains.size() > CELLS_SHOWN) {
+      texts.add("and %d more".formatted(gains.size() - CELLS_SHOWN));
+    }
+    return List.copyOf(texts);
+  }
+}

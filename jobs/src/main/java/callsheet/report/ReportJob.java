@@ -1,0 +1,61 @@
+package callsheet.report;
+
+import static callsheet.schema.Tables.COMMISSION_PLAN;
+import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
+import static callsheet.schema.Tables.EMOTION_DWELL;
+import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SESSIONS;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.schema.Table;
+import java.util.Set;
+
+/**
+ * Writes the night's page, {@code <directory>/<as_of>/index.html}, and the one that leads to the
+ * latest night, {@code <directory>/index.html}. Equal tables give equal bytes.
+ */
+public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
+  @Override
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of(
+        SESSIONS,
+        SCENES,
+        EMOTION_DISTRIBUTION,
+        EMOTION_TRANSITIONS,
+        EMOTION_DWELL,
+        PERFORMER_DIVERSITY,
+        COVERAGE,
+        COMMISSION_PLAN,
+        LANDING_FILES,
+        QUARANTINE);
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of();
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var night = new NightReader(lake, run.asOf()).night();
+    var page = PageBuilder.page(night, taxonomy, config.corpus());
+    try (var folder =
+        ReportFolder.open(config.directory(), lake.spark().sparkContext().hadoopConfiguration())) {
+      folder.write(run.asOf() + "/index.html", Html.page(page));
+      folder.write("index.html", Html.latest(PageBuilder.latest(folder.latestNight(), config)));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package callsheet.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import callsheet.corpus.CellKind;
+import callsheet.corpus.Emotion;
+import callsheet.corpus.Taxonomy;
+import callsheet.report.view.HeatMap;
+import callsheet.report.view.TransitionMaps;
+import callsheet.schema.EmotionTransition;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which emotion follows which, one relation at a time. */
+record TransitionSection(
+    CellKind relation, List<String> emotions, Map<List<String>, EmotionTransition> pairs) {
+  /** Tones of the style sheet for rates above none. */
+  private static final int TONES = 7;
+
+  /** Fewer pairs or performers say nothing about a transition (METHODS 0.11). */
+  private static final double FEWEST_PAIRS = 20;
+
+  private static final long FEWEST_PERFORMERS = 5;
+  private static final int NAMED = 3;
+
+  static TransitionMaps of(Snapshot night, Taxonomy taxonomy) {
+    return new TransitionMaps(
+        map(night, taxonomy, CellKind.SELF),
+        List.of(map(night, taxonomy, CellKind.PARTNER), map(night, taxonomy, CellKind.ADJACENT)));
+  }
+
+  private static HeatMap map(Snapshot night, Taxonomy taxonomy, CellKind relation) {
+    var pairs =
+        night.pairs(relation).stream()
+            .collect(
+                toMap(row -> List.of(row.fromEmotion(), row.toEmotion()), Function.identity()));
+    var emotions = taxonomy.emotions().stream().map(Emotion::name).toList();
+    return new TransitionSection(relation, emotions, pairs).map();
+  }
+
+  private HeatMap map() {
+    double darkest =
+        changes().stream()
+            .map(EmotionTransition::rate)
+            .mapToDouble(rate -> rate == null ? 0 : rate)
+            .max()
+            .orElse(0);
+    return new HeatMap(
+        relation.label(),
+        caption(),
+        sentence(),
+        Words.percent(darkest),
+        emotions,
+        isEmpty() ? List.of() : emotions.stream().map(from -> line(from, darkest)).toList());
+  }
+
+  private boolean isEmpty() {
+    return pairs.values().stream().allMatch(row -> row.pairMass() <= 0);
+  }
+
+  private HeatMap.Line line(String from, double darkest) {
+    return new HeatMap.Line(
+        from,
+        emotions.stream()
+            .map(to -> cell(pairs.get(List.of(from, to)), from.equals(to), darkest))
+            .toList());
+  }
+
+  private static HeatMap.Cell cell(
+      @Nullable EmotionTransition pair, boolean isSame, double darkest) {
+    var rate = pair == null ? null : pair.rate();
+    var mass = pair == null ? 0 : pair.pairMass();
+    if (rate == null) {
+      return new HeatMap.Cell("–", Words.amount(mass), isSame ? "same" : "none");
+    }
+    return new HeatMap.Cell(
+        Words.decimal(100 * rate, "0.0"),
+        Words.amount(mass),
+        isSame ? "same" : tone(rate, darkest));
+  }
+
+  private static String tone(double rate, double darkest) {
+    return "h" + (darkest > 0 ? (int) Math.ceil(TONES * rate / darkest) : 0);
+  }
+
+  private String caption() {
+    return switch (relation) {
+      case PARTNER -> "From one performer’s turn to the partner’s answer";
+      case ADJACENT -> "From each turn to the next one in the session, whoever speaks";
+      default -> "From a performer’s turn to the same performer’s next turn";
+    };
+  }
+
+  private String sentence() {
+    return isEmpty()
+        ? "No pair of turns with usable labels has been recorded yet."
+        : strongest() + " " + neverSeen();
+  }
+
+  private String strongest() {
+    var strong =
+        changes().stream()
+            .filter(row -> row.pairMass() >= FEWEST_PAIRS)
+            .filter(row -> row.performers() >= FEWEST_PERFORMERS)
+            .filter(row -> lift(row) > 1)
+            .sorted(
+                Comparator.comparingDouble(TransitionSection::lift)
+                    .reversed()
+                    .thenComparing(row -> emotions.indexOf(row.fromEmotion()))
+                    .thenComparing(row -> emotions.indexOf(row.toEmotion())))
+            .limit(NAMED)
+            .map(TransitionSection::named)
+            .toList();
+    return strong.isEmpty()
+        ? "No change of emotion with enough pairs (20 or more, by 5 or more performers) is more frequent than chance would make it."
+        : "Furthest above chance, among changes with 20 or more pairs by 5 or more performers: %s."
+            .formatted(Words.list(strong));
+  }
+
+  private static String named(EmotionTransition row) {
+    return "%s to %s (%s times as often as by chance; %s pairs, %s)"
+        .formatted(
+            row.fromEmotion(),
+            row.toEmotion(),
+            Words.decimal(lift(row), "0.0"),
+            Words.amount(row.pairMass()),
+            Words.counted(row.performers(), "performer"));
+  }
+
+  private String neverSeen() {
+    long possible = (long) emotions.size() * (emotions.size() - 1);
+    long seen = changes().stream().filter(row -> row.pairMass() > 0).count();
+    return seen == possible
+        ? "Each of the %s has been recorded.".formatted(possible(possible))
+        : "Of the %s, %s never been recorded."
+            .formatted(
+                possible(possible),
+                Words.count(possible - seen) + (possible - seen == 1 ? " has" : " have"));
+  }
+
+  private static String possible(long number) {
+    return Words.counted(number, "possible change") + " from one emotion to another";
+  }
+
+  private List<EmotionTransition> changes() {
+    return pairs.values().stream()
+        .filter(row -> !row.fromEmotion().equals(row.toEmotion()))
+        .filter(row -> emotions.contains(row.fromEmotion()) && emotions.contains(row.toEmotion()))
+        .toList();
+  }
+
+  private static double lift(EmotionTransition row) {
+    var lift = row.lift();
+    return lift == null ? 0 : lift;
+  }
+}

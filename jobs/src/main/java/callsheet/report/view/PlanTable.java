@@ -1,0 +1,31 @@
+package callsheet.report.view;
+
+import java.util.List;
+
+/**
+ * What to commission next.
+ *
+ * @param total price of all sessions, empty without a plan
+ * @param unpriced what is said of briefs without a price, empty when every brief has one
+ * @param withoutPrice these briefs
+ */
+public record PlanTable(
+    String sentence,
+    String total,
+    String sessions,
+    List<Line> lines,
+    String unpriced,
+    List<Brief> withoutPrice) {
+
+  /** Some sessions of one brief. */
+  public record Line(
+      String rank,
+      Brief brief,
+      String sessions,
+      String price,
+      String each,
+      String gain,
+      String gainPer100,
+      List<String> cells,
+      String reason) {}
+}

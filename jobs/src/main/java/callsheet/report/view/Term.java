@@ -1,0 +1,4 @@
+package callsheet.report.view;
+
+/** A term and what it means. */
+public record Term(String name, String meaning) {}
