@@ -26,7 +26,7 @@ record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
   /** 64 MB a task: 6,000 performers and their languages of a taxonomy of 12 emotions. */
   static final long MOST_LONGS = 8_000_000;
 
-  private static final StructType SCHEMA =
+  static final StructType SCHEMA =
       new StructType()
           .add("family", DataTypes.StringType, false)
           .add("first", DataTypes.StringType, false)

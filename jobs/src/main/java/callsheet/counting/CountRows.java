@@ -1,12 +1,12 @@
 package callsheet.counting;
 
 import static callsheet.counting.CountKey.SCENE;
-import static org.apache.spark.sql.RowFactory.create;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** The rows of the count tables, column by column as their records have them. */
 final class CountRows {
@@ -18,7 +18,7 @@ final class CountRows {
     while (counts.next()) {
       int cell = (int) counts.cell();
       rows.add(
-          create(
+          RowFactory.create(
               first(key),
               second(key),
               third(key),
@@ -42,7 +42,7 @@ final class CountRows {
       sessions = cell == CellIndex.TURN ? counts.value(0) : sessions;
       if (cell != CellIndex.UNLABELLED && cell != CellIndex.LOW_CONFIDENCE) {
         rows.add(
-            create(
+            RowFactory.create(
                 second(key),
                 index.kind(cell).label(),
                 index.from(cell),
@@ -62,7 +62,7 @@ final class CountRows {
       int cell = (int) counts.cell();
       if (cell < index.turnCells() || !first(key).equals(SCENE)) {
         rows.add(
-            create(
+            RowFactory.create(
                 first(key),
                 second(key),
                 third(key),
@@ -85,7 +85,7 @@ final class CountRows {
     while (counts.next()) {
       long cell = counts.cell();
       rows.add(
-          create(
+          RowFactory.create(
               first(key),
               index.name(RunSums.emotion(cell, index.emotions())),
               RunSums.turns(cell, index.emotions()),
@@ -105,7 +105,7 @@ final class CountRows {
     while (counts.next()) {
       int cell = (int) counts.cell();
       rows.add(
-          create(
+          RowFactory.create(
               first(key),
               Integer.valueOf(second(key)),
               index.name(cell / index.emotions()),
