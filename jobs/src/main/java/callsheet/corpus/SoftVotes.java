@@ -1,7 +1,5 @@
 package callsheet.corpus;
 
-import java.util.Arrays;
-
 /**
  * Makes labels by soft vote: every annotation has one vote, one that names m emotions gives each
  * 1/m of it (METHODS 0.5). Votes are integers and shares are rounded by largest remainder, so
@@ -17,37 +15,52 @@ public final class SoftVotes {
   /** A whole vote: divisible by every number up to {@link #MOST_EMOTIONS_NAMED}. */
   private static final long VOTE = 720_720;
 
-  private final Taxonomy taxonomy;
+  private final WordEmotions words;
   private final long[] weights;
   private final long[] remainders;
+
+  /** The emotions with a weight, in the taxonomy's order. */
+  private final int[] voted;
+
+  private int votedSize;
   private final int[] named = new int[MOST_EMOTIONS_NAMED];
-  private int[] emotionOfWord = {};
+  private int[] emotionOfWord = new int[16];
   private int votes;
+  private boolean isEachVoteSingle;
 
   public SoftVotes(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
+    this.words = new WordEmotions(taxonomy);
     this.weights = new long[taxonomy.size()];
     this.remainders = new long[taxonomy.size()];
+    this.voted = new int[taxonomy.size()];
   }
 
   /** Looks up the words of the timeline that the cursor has opened. */
   public void open(TimelineCursor cursor) {
-    var words = cursor.words();
-    emotionOfWord = new int[words.length];
-    Arrays.setAll(emotionOfWord, word -> taxonomy.indexOf(words[word]));
+    if (cursor.wordCount() > emotionOfWord.length) {
+      emotionOfWord = new int[2 * cursor.wordCount()];
+    }
+    for (int word = 0; word < cursor.wordCount(); word++) {
+      emotionOfWord[word] = cursor.emotion(word, words);
+    }
   }
 
   /** Puts the label of the cursor's turn into {@code label}. */
   public void label(TimelineCursor cursor, LabelMass label) {
-    Arrays.fill(weights, 0);
-    votes = 0;
+    clear();
     for (int vote = 0; vote < cursor.voteCount(); vote++) {
-      int size = emotionsOf(cursor, vote);
-      for (int place = 0; place < size; place++) {
-        weights[named[place]] += VOTE / size;
-      }
-      votes += size > 0 ? 1 : 0;
+      give(emotionsOf(cursor, vote));
     }
+    share(label);
+  }
+
+  /**
+   * Puts the label that one vote alone would make into {@code label}; it is unlabelled when none of
+   * the vote's words is in the taxonomy.
+   */
+  public void labelOfVote(TimelineCursor cursor, int vote, LabelMass label) {
+    clear();
+    give(emotionsOf(cursor, vote));
     share(label);
   }
 
@@ -56,18 +69,47 @@ public final class SoftVotes {
     return votes;
   }
 
-  /**
-   * Puts the label that one vote alone would make into {@code label}; it is unlabelled when none of
-   * the vote's words is in the taxonomy.
-   */
-  public void labelOfVote(TimelineCursor cursor, int vote, LabelMass label) {
-    Arrays.fill(weights, 0);
-    int size = emotionsOf(cursor, vote);
-    for (int place = 0; place < size; place++) {
-      weights[named[place]] = VOTE / size;
+  /** Whether every vote on the turn labelled last was for one emotion. */
+  public boolean isEachVoteSingle() {
+    return isEachVoteSingle;
+  }
+
+  /** How many whole votes the emotion got on the turn labelled last. */
+  public long votesFor(int emotion) {
+    return weights[emotion] / VOTE;
+  }
+
+  private void clear() {
+    for (int place = 0; place < votedSize; place++) {
+      weights[voted[place]] = 0;
     }
-    votes = size > 0 ? 1 : 0;
-    share(label);
+    votedSize = 0;
+    votes = 0;
+    isEachVoteSingle = true;
+  }
+
+  /** One vote, divided over the first of {@link #named}. */
+  private void give(int size) {
+    if (size == 0) {
+      return;
+    }
+    votes++;
+    isEachVoteSingle &= size == 1;
+    long weight = size == 1 ? VOTE : VOTE / size;
+    for (int place = 0; place < size; place++) {
+      if (weights[named[place]] == 0) {
+        insert(named[place]);
+      }
+      weights[named[place]] += weight;
+    }
+  }
+
+  private void insert(int emotion) {
+    int place = votedSize++;
+    for (; place > 0 && voted[place - 1] > emotion; place--) {
+      voted[place] = voted[place - 1];
+    }
+    voted[place] = emotion;
   }
 
   /** The vote's distinct emotions of this taxonomy, into {@link #named}; answers how many. */
@@ -97,21 +139,21 @@ public final class SoftVotes {
    */
   private void share(LabelMass label) {
     label.clear();
-    if (votes == 0) {
+    if (votedSize == 1) {
+      label.add(voted[0], LabelMass.UNIT);
       return;
     }
     long all = VOTE * votes;
-    long missing = LabelMass.UNIT;
-    for (int emotion = 0; emotion < weights.length; emotion++) {
-      if (weights[emotion] > 0) {
-        long scaled = weights[emotion] * LabelMass.UNIT;
-        remainders[label.size()] = scaled % all;
-        label.add(emotion, scaled / all);
-        missing -= scaled / all;
-      }
+    long missing = votedSize == 0 ? 0 : LabelMass.UNIT;
+    for (int place = 0; place < votedSize; place++) {
+      long scaled = weights[voted[place]] * LabelMass.UNIT;
+      long share = scaled / all;
+      remainders[place] = scaled - share * all;
+      label.add(voted[place], share);
+      missing -= share;
     }
     for (; missing > 0; missing--) {
-      label.increment(takeLargestRemainder(label.size()));
+      label.increment(takeLargestRemainder(votedSize));
     }
   }
 

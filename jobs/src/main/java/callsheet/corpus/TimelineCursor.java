@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineCursor {
   private byte[] packed = {};
   private int at;
-  private String[] words = {};
+  private int wordCount;
+  private int[] wordStarts = new int[16];
+  private int[] wordEnds = new int[16];
   private int turnsLeft;
   private int flags;
   private int ordinal;
@@ -35,15 +37,24 @@ public final class TimelineCursor {
     if (version != Timeline.VERSION) {
       throw new IllegalStateException("Unknown version of a timeline: " + version);
     }
-    words = new String[(int) unsigned()];
-    for (int word = 0; word < words.length; word++) {
-      int length = (int) unsigned();
-      words[word] = new String(packed, at, length, StandardCharsets.UTF_8);
-      at += length;
-    }
+    openWords();
     turnsLeft = (int) unsigned();
     ordinal = 0;
     previousStart = 0;
+  }
+
+  private void openWords() {
+    wordCount = (int) unsigned();
+    if (wordCount > wordStarts.length) {
+      wordStarts = new int[2 * wordCount];
+      wordEnds = new int[2 * wordCount];
+    }
+    for (int word = 0; word < wordCount; word++) {
+      int length = (int) unsigned();
+      wordStarts[word] = at;
+      at += length;
+      wordEnds[word] = at;
+    }
   }
 
   /** Moves to the next turn; false when there is none. */
@@ -89,9 +100,20 @@ public final class TimelineCursor {
     }
   }
 
-  /** The words that this timeline's votes use; {@link #votedWord} counts in them. */
-  public String[] words() {
-    return words.clone();
+  /** How many words this timeline's votes use; {@link #votedWord} counts in them. */
+  int wordCount() {
+    return wordCount;
+  }
+
+  /** One of the words. */
+  String word(int word) {
+    int length = wordEnds[word] - wordStarts[word];
+    return new String(packed, wordStarts[word], length, StandardCharsets.UTF_8);
+  }
+
+  /** The emotion that the word means. */
+  int emotion(int word, WordEmotions emotions) {
+    return emotions.emotion(packed, wordStarts[word], wordEnds[word]);
   }
 
   public int ordinal() {
@@ -148,8 +170,8 @@ public final class TimelineCursor {
   }
 
   /**
-   * The word at a place between {@link #voteStart} and {@link #voteEnd}, as a place in {@link
-   * #words}.
+   * The word at a place between {@link #voteStart} and {@link #voteEnd}, as a number below {@link
+   * #wordCount}.
    */
   public int votedWord(int place) {
     return votedWords[place];
@@ -164,7 +186,7 @@ public final class TimelineCursor {
     for (int vote = 0; vote < voteCount; vote++) {
       var named = new ArrayList<String>();
       for (int place = voteStart(vote); place < voteEnd(vote); place++) {
-        named.add(words[votedWords[place]]);
+        named.add(word(votedWords[place]));
       }
       votes.add(new Vote(annotators[vote], List.copyOf(named)));
     }

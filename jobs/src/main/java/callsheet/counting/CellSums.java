@@ -1,0 +1,76 @@
+package callsheet.counting;
+
+/** Sums of clusters, cell by cell. The longs of a cell lie side by side. */
+final class CellSums implements Sums {
+  private final Family family;
+  private final int columns;
+  private final long[] values;
+
+  CellSums(Family family, int cells) {
+    this.family = family;
+    this.columns = family.columns();
+    this.values = new long[cells * columns];
+  }
+
+  /** Adds a performer's masses: mass, turns, speech. */
+  void addPerformer(ClusterTally cluster) {
+    for (int place = 0; place < cluster.size(); place++) {
+      int cell = cluster.cell(place);
+      int at = cell * columns;
+      if (at < values.length) {
+        values[at] += cluster.mass(cell);
+        values[at + 1] += cluster.count(cell);
+        values[at + 2] += cluster.speechUs(cell);
+      }
+    }
+  }
+
+  /** Adds a performer's masses in a scene: mass, speech. */
+  void addScenePerformer(ClusterTally cluster) {
+    for (int place = 0; place < cluster.size(); place++) {
+      int cell = cluster.cell(place);
+      int at = cell * columns;
+      if (at < values.length) {
+        values[at] += cluster.mass(cell);
+        values[at + 1] += cluster.speechUs(cell);
+      }
+    }
+  }
+
+  /** Adds one cluster: clusters, mass, speech, squared mass, mass times base (METHODS 1.3). */
+  void addCluster(ClusterTally cluster, int[] bases) {
+    for (int place = 0; place < cluster.size(); place++) {
+      int cell = cluster.cell(place);
+      int at = cell * columns;
+      if (at < values.length) {
+        long mass = cluster.mass(cell);
+        values[at]++;
+        values[at + 1] += mass;
+        values[at + 2] += cluster.speechUs(cell);
+        WideSum.addProduct(values, at + 3, mass, mass);
+        WideSum.addProduct(values, at + 5, mass, cluster.mass(bases[cell]));
+      }
+    }
+  }
+
+  /** Adds mass to one cell of a family that has nothing else. */
+  void add(int cell, long mass) {
+    values[cell] += mass;
+  }
+
+  @Override
+  public int size() {
+    return values.length;
+  }
+
+  @Override
+  public byte[] pack() {
+    var packed = new CountWriter(family.plain(), family.wide());
+    for (int at = 0; at < values.length; at += columns) {
+      if (values[at] != 0) {
+        packed.cell(at / columns, values, at);
+      }
+    }
+    return packed.toByteArray();
+  }
+}

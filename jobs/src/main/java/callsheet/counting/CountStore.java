@@ -1,0 +1,47 @@
+package callsheet.counting;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Counts by key, and how much memory they take. */
+final class CountStore {
+  private final HashMap<CountKey, Sums> sums = new HashMap<>();
+  private long size;
+
+  /** The sums of cells under a key, from now on. */
+  CellSums cells(CountKey key, int cells) {
+    return (CellSums) sums(key, () -> new CellSums(key.family(), cells));
+  }
+
+  /** The runs of a language, from now on. */
+  RunSums runs(String language, int emotions) {
+    return (RunSums) sums(new CountKey(Family.RUNS, language, "", ""), () -> new RunSums(emotions));
+  }
+
+  private Sums sums(CountKey key, Supplier<Sums> none) {
+    var known = sums.get(key);
+    if (known == null) {
+      known = none.get();
+      sums.put(key, known);
+      size += known.size();
+    }
+    return known;
+  }
+
+  /** Longs held by cells; runs are few. */
+  long size() {
+    return size;
+  }
+
+  /** Every key with its counts, packed one by one; the store is then empty. */
+  Iterator<Map.Entry<CountKey, byte[]>> drain() {
+    var drained = new HashMap<>(sums);
+    sums.clear();
+    size = 0;
+    return drained.entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue().pack()))
+        .iterator();
+  }
+}

@@ -1,0 +1,34 @@
+package callsheet.counting;
+
+import callsheet.corpus.Taxonomy;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+
+/**
+ * Maps sessions to partial counts: one scan. Whenever the counts of a partition outgrow the limit
+ * they are handed on and begun anew, so memory does not grow with the corpus.
+ *
+ * @param minimumMass smallest largest mass of a turn that counts, in billionths
+ * @param mostLongs how many longs a partition may hold before it hands its counts on
+ */
+record CountTimelines(Taxonomy taxonomy, long minimumMass, long mostLongs)
+    implements MapPartitionsFunction<Row, Row> {
+
+  /** The columns of {@code core.sessions} that it reads, in order. */
+  static final List<String> COLUMNS =
+      List.of("scene_id", "language", "vendor", "performer_ids", "timeline");
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> sessions) {
+    var store = new CountStore();
+    var counts = new TimelineCounts(taxonomy, minimumMass, store);
+    return new PartialCounts(
+        sessions, row -> counts.add(head(row), row.getAs(4)), store, mostLongs);
+  }
+
+  private static SessionHead head(Row row) {
+    return SessionHead.of(row.getString(0), row.getString(1), row.getString(2), row.getList(3));
+  }
+}
