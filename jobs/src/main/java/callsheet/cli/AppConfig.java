@@ -4,9 +4,11 @@ import callsheet.commission.CommissionConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
 import callsheet.error.Problems;
+import callsheet.error.Range;
 import callsheet.error.Section;
 import callsheet.ingest.IngestConfig;
 import callsheet.labels.LabelsConfig;
+import callsheet.report.ReportConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +33,22 @@ record AppConfig(
     LabelsConfig labels,
     CoverageConfig coverage,
     CommissionConfig commission,
+    ReportConfig report,
     String fingerprint) {
   private static final String[] KEYS = {
-    "callsheet", "commission", "consent", "coverage", "ingest", "labels", "lake", "landing", "reports", "seed",
-    "targets", "taxonomy"
+    "callsheet",
+    "commission",
+    "consent",
+    "coverage",
+    "ingest",
+    "labels",
+    "lake",
+    "landing",
+    "report",
+    "reports",
+    "seed",
+    "targets",
+    "taxonomy"
   };
 
   /** Where things are and who runs them changes no number. */
@@ -51,15 +65,23 @@ record AppConfig(
         new AppConfig(
             whole.text("lake"),
             whole.text("reports"),
-            whole.whole("seed", callsheet.error.Range.atLeast(0)),
+            whole.whole("seed", Range.atLeast(0)),
             taxonomy,
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             CoverageConfig.from(config, taxonomy, problems),
             CommissionConfig.from(config, problems),
+            report(config, problems),
             fingerprint(config));
     problems.throwIfAny();
     return app;
+  }
+
+  private static ReportConfig report(Config config, Problems problems) {
+    var section = Section.of(config, "report", problems);
+    section.allow("corpus");
+    return new ReportConfig(
+        Section.whole(config, problems).text("reports"), section.text("corpus"));
   }
 
   private static String fingerprint(Config config) {
@@ -69,7 +91,8 @@ record AppConfig(
     }
     var rendered = settings.root().render(ConfigRenderOptions.concise());
     try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(rendered.getBytes(StandardCharsets.UTF_8));
+      var hash =
+          MessageDigest.getInstance("SHA-256").digest(rendered.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that works on a lake. */
 final class CommonOptions {
-  @Option(names = "--conf", paramLabel = "FILE", description = "Configuration to read (default: conf/studio.conf).")
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "Configuration to read (default: conf/studio.conf).")
   private @Nullable File conf;
 
   @Option(names = "--landing", paramLabel = "DIR", description = "Where the recordings land.")
@@ -29,10 +32,16 @@ final class CommonOptions {
   @Option(names = "--reports", paramLabel = "DIR", description = "Where the reports go.")
   private @Nullable String reports;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "The night, as 2026-11-22 (default: today, UTC).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The night, as 2026-11-22 (default: today, UTC).")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "-D", paramLabel = "KEY=VALUE", description = "Overrides one setting; can be repeated.")
+  @Option(
+      names = "-D",
+      paramLabel = "KEY=VALUE",
+      description = "Overrides one setting; can be repeated.")
   private Map<String, String> overrides = new LinkedHashMap<>();
 
   /** The night that was asked for. */
@@ -53,14 +62,16 @@ final class CommonOptions {
           .withFallback(ConfigFactory.parseResources("reference.conf"))
           .resolve();
     } catch (ConfigException e) {
-      throw new CallsheetException(ExitCode.USAGE, "Cannot read the configuration: " + e.getMessage(), e);
+      throw new CallsheetException(
+          ExitCode.USAGE, "Cannot read the configuration: " + e.getMessage(), e);
     }
   }
 
   private Config given() {
     var given = ConfigFactory.empty();
     for (var override : overrides.entrySet()) {
-      var parsed = ConfigFactory.parseString(override.getKey() + " = " + override.getValue(), commandLine());
+      var parsed =
+          ConfigFactory.parseString(override.getKey() + " = " + override.getValue(), commandLine());
       given = parsed.withFallback(given);
     }
     given = with(given, "landing", landing);
@@ -83,13 +94,15 @@ final class CommonOptions {
     }
     if (!file.canRead() || file.isDirectory()) {
       throw new CallsheetException(
-          ExitCode.USAGE, "Cannot read configuration %s: there is no such file that can be read".formatted(file));
+          ExitCode.USAGE,
+          "Cannot read configuration %s: there is no such file that can be read".formatted(file));
     }
     return ConfigFactory.parseFile(file);
   }
 
   private static Config home() {
-    return ConfigFactory.empty().withValue("callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory()));
+    return ConfigFactory.empty()
+        .withValue("callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory()));
   }
 
   private static String homeDirectory() {

@@ -32,7 +32,9 @@ final class NightRunner {
       var run = new Run(asOf, "%s-%s".formatted(asOf, config.fingerprint()), config.seed());
       var clock = Clock.systemUTC();
       part.jobs(pipeline).forEach(job -> job.check(lake));
-      try (var lock = LakeLock.acquire(config.lake(), spark.sparkContext().hadoopConfiguration(), clock, takesOver)) {
+      try (var lock =
+          LakeLock.acquire(
+              config.lake(), spark.sparkContext().hadoopConfiguration(), clock, takesOver)) {
         var nightly = new Nightly(lake, clock, new StepPrinter(out));
         var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
         return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();

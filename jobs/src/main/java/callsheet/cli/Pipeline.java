@@ -9,7 +9,6 @@ import callsheet.diversity.DiversityJob;
 import callsheet.ingest.IngestJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
-import callsheet.report.ReportConfig;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
@@ -41,11 +40,13 @@ record Pipeline(AppConfig config) {
   }
 
   List<Job> report() {
-    return List.of(new ReportJob(new ReportConfig(config.reports()), config.taxonomy()));
+    return List.of(new ReportJob(config.report(), config.taxonomy()));
   }
 
   /** The whole night. */
   List<Job> all() {
-    return List.of(ingest(), count(), measure(), plan(), report()).stream().flatMap(List::stream).toList();
+    return List.of(ingest(), count(), measure(), plan(), report()).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 }

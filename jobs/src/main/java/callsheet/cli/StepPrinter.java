@@ -25,7 +25,11 @@ final class StepPrinter implements StepListener {
   public void ended(Step step) {
     var line =
         "%s  %-13s %6.1f s  %s"
-            .formatted(place, step.step(), step.durationMs() / 1000.0, step.status().equals("done") ? rows(step) : problem(step));
+            .formatted(
+                place,
+                step.step(),
+                step.durationMs() / 1000.0,
+                step.status().equals("done") ? rows(step) : problem(step));
     out.println(line.stripTrailing());
     out.flush();
   }
@@ -39,13 +43,17 @@ final class StepPrinter implements StepListener {
   private static String rows(Step step) {
     var written =
         new java.util.TreeMap<>(step.rowsWritten())
-            .entrySet().stream().filter(entry -> entry.getValue() > 0).map(StepPrinter::rows).collect(Collectors.joining(", "));
+            .entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(StepPrinter::rows)
+                .collect(Collectors.joining(", "));
     return written.isEmpty() ? "nothing new" : written;
   }
 
   private static String rows(Map.Entry<String, Long> written) {
     var table = written.getKey().substring(written.getKey().indexOf('.') + 1);
-    return "%s %s".formatted(String.format(Locale.ROOT, "%,d", written.getValue()), table.replace('_', ' '));
+    return "%s %s"
+        .formatted(String.format(Locale.ROOT, "%,d", written.getValue()), table.replace('_', ' '));
   }
 
   private static String problem(Step step) {

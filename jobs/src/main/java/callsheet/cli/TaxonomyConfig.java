@@ -27,7 +27,9 @@ final class TaxonomyConfig {
       one.allow("name", "valence", "arousal", "dominance");
       emotions.add(
           new Emotion(
-              one.text("name"), one.number("valence", COORDINATE), one.number("arousal", COORDINATE),
+              one.text("name"),
+              one.number("valence", COORDINATE),
+              one.number("arousal", COORDINATE),
               one.number("dominance", COORDINATE)));
     }
     Map<String, String> mappings = new LinkedHashMap<>();

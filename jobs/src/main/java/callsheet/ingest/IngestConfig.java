@@ -19,6 +19,8 @@ public record IngestConfig(String landing, int maxRecordBytes, boolean isConsent
     var consent = Section.of(config, "consent", problems);
     consent.allow("required");
     return new IngestConfig(
-        Section.whole(config, problems).text("landing"), ingest.bytes("max-record-bytes"), consent.isOn("required"));
+        Section.whole(config, problems).text("landing"),
+        ingest.bytes("max-record-bytes"),
+        consent.isOn("required"));
   }
 }

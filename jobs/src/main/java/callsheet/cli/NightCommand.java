@@ -1,0 +1,31 @@
+package callsheet.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that runs a part of the night. */
+abstract class NightCommand implements Callable<Integer> {
+  private final Part part;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Option(
+      names = "--take-over",
+      description = "Takes the lake even if another night seems to hold it.")
+  private boolean takesOver;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  NightCommand(Part part) {
+    this.part = part;
+  }
+
+  @Override
+  public final Integer call() {
+    return new NightRunner(options.config(), spec.commandLine().getOut())
+        .run(part, options.asOf(), takesOver);
+  }
+}

@@ -1,0 +1,116 @@
+package callsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+
+/** Writes rows, one after another: an answer of any length needs no memory. */
+final class RowPrinter {
+  /** Rows that are laid out together: a table's columns are as wide as these need. */
+  private static final int ROWS_TOGETHER = 1_000;
+
+  private static final int WIDEST_COLUMN = 60;
+
+  private final PrintWriter out;
+
+  RowPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Dataset<Row> rows, RowFormat format) {
+    switch (format) {
+      case TABLE -> printTable(rows);
+      case CSV -> printCsv(rows);
+      case JSON -> rows.toJSON().toLocalIterator().forEachRemaining(out::println);
+    }
+    out.flush();
+  }
+
+  private void printTable(Dataset<Row> rows) {
+    var left = rows.toLocalIterator();
+    long count = 0;
+    do {
+      var block = new ArrayList<List<String>>();
+      block.add(List.of(rows.columns()));
+      count += take(left, block);
+      printBlock(block);
+    } while (left.hasNext());
+    out.println(count == 1 ? "1 row" : count + " rows");
+  }
+
+  private static int take(Iterator<Row> rows, List<List<String>> block) {
+    int taken = 0;
+    for (; taken < ROWS_TOGETHER && rows.hasNext(); taken++) {
+      var row = rows.next();
+      block.add(IntStream.range(0, row.length()).mapToObj(place -> text(row.get(place))).toList());
+    }
+    return taken;
+  }
+
+  private void printBlock(List<List<String>> block) {
+    var widths = new int[block.get(0).size()];
+    block.forEach(
+        row ->
+            IntStream.range(0, widths.length)
+                .forEach(
+                    place ->
+                        widths[place] =
+                            Math.max(
+                                widths[place], Math.min(WIDEST_COLUMN, row.get(place).length()))));
+    var columns =
+        Arrays.stream(widths)
+            .mapToObj(width -> new Column(width + 2, 0, Column.Overflow.WRAP))
+            .toArray(Column[]::new);
+    var table =
+        TextTable.forColumns(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF), columns);
+    block.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
+    out.print(table);
+  }
+
+  private void printCsv(Dataset<Row> rows) {
+    var format = CSVFormat.RFC4180.builder().setHeader(rows.columns()).get();
+    try {
+      var csv = new CSVPrinter(out, format);
+      for (var left = rows.toLocalIterator(); left.hasNext(); ) {
+        var row = left.next();
+        csv.printRecord(
+            IntStream.range(0, row.length())
+                .mapToObj(place -> harmless(text(row.get(place))))
+                .toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A spreadsheet runs text that begins like a formula; an apostrophe before it stops that. Numbers
+   * stay numbers.
+   */
+  private static String harmless(String text) {
+    boolean isFormula =
+        !text.isEmpty()
+            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+            && !text.matches("[-+]?[0-9.]+(E-?[0-9]+)?");
+    return isFormula ? "'" + text : text;
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null
+        ? ""
+        : value instanceof byte[] bytes ? bytes.length + " bytes" : value.toString();
+  }
+}
