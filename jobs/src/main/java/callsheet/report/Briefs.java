@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** The scene briefs, as far as they are known. */
 record Briefs(Map<String, Scene> byId) {
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_PROMPT = 400;
 
   static Briefs of(List<Scene> scenes) {
     return new Briefs(scenes.stream().collect(toMap(Scene::sceneId, Function.identity())));
@@ -36,8 +38,12 @@ record Briefs(Map<String, Scene> byId) {
     var scene = Optional.ofNullable(byId.get(id));
     return new Brief(
         id,
-        title,
-        scene.map(Scene::premise).filter(text -> !text.isBlank()).orElse("Prompt unknown"),
+        Words.shortened(title, LONGEST_TITLE),
+        scene
+            .map(Scene::premise)
+            .filter(text -> !text.isBlank())
+            .map(text -> Words.shortened(text, LONGEST_PROMPT))
+            .orElse("Prompt unknown"),
         scene.map(Briefs::setting).orElse("Setting unknown"),
         scene.map(Briefs::price).orElse(Words.UNKNOWN));
   }

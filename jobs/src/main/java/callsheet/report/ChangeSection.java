@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** What is not as it was on the last night. */
 record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Coverage> targetsBefore) {
 
-  static Changes of(Night night, Taxonomy taxonomy) {
+  static Changes of(NightFacts night, Taxonomy taxonomy) {
     return night
         .before()
         .map(before -> new ChangeSection(night.tonight(), before, byKey(before)).changes(taxonomy))
@@ -28,7 +28,7 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
   }
 
   /** The change in a sentence for the head of the page; empty on the first night. */
-  static Optional<String> inBrief(Night night) {
+  static Optional<String> inBrief(NightFacts night) {
     return night
         .before()
         .map(

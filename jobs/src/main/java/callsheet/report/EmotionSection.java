@@ -33,10 +33,10 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
   }
 
   private String sentence() {
-    if (night.usableTurns() == 0) {
+    var recorded = emotions.stream().filter(row -> row.turnMass() > 0).toList();
+    if (recorded.isEmpty()) {
       return "No turn has a usable label yet, so there is nothing to measure.";
     }
-    var recorded = emotions.stream().filter(row -> row.turnMass() > 0).toList();
     var most = recorded.get(0);
     var least = recorded.get(recorded.size() - 1);
     var text =
@@ -70,7 +70,7 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
         "The bar is what is there. The thin line is the 95 % range of the share that recording on in the same way would settle at.");
     if (emotions.stream().anyMatch(row -> row.shareLower() == null)) {
       notes.add(
-          "Where no range is given, there is too little to judge by: fewer than 5 performers, fewer than 20 turns, or everything from one session.");
+          "Where no range is given, there is too little to judge by: fewer than 5 performers, fewer than 20 turns, or all of it from one performer or one session.");
     }
     return List.copyOf(notes);
   }

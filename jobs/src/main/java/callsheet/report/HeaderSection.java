@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The night in one paragraph and a handful of figures. */
-record HeaderSection(Night night, Taxonomy taxonomy) {
+record HeaderSection(NightFacts night, Taxonomy taxonomy) {
 
-  static Header of(Night night, Taxonomy taxonomy, String corpus) {
+  static Header of(NightFacts night, Taxonomy taxonomy, String corpus) {
     var section = new HeaderSection(night, taxonomy);
     var asOf = night.tonight().asOf();
     return new Header(

@@ -31,7 +31,7 @@ record HealthReader(Lake lake, LocalDate asOf) {
           "unknown_fields");
 
   /** Every feed that ever landed, by name. */
-  List<Night.FeedTotal> feeds() {
+  List<NightFacts.FeedTotal> feeds() {
     var entered = entered();
     var sums = COUNTS.stream().map(name -> sum(name).as(name)).toArray(Column[]::new);
     return lake
@@ -46,9 +46,9 @@ record HealthReader(Lake lake, LocalDate asOf) {
         .toList();
   }
 
-  private static Night.FeedTotal feed(Row row, Map<String, Long> entered) {
+  private static NightFacts.FeedTotal feed(Row row, Map<String, Long> entered) {
     String name = row.getAs("feed");
-    return new Night.FeedTotal(
+    return new NightFacts.FeedTotal(
         name,
         number(row, "tonight"),
         number(row, "landed"),
@@ -63,7 +63,7 @@ record HealthReader(Lake lake, LocalDate asOf) {
   }
 
   /** What is in quarantine: most first, then by rule. */
-  List<Night.RuleCount> rules() {
+  List<NightFacts.RuleCount> rules() {
     var isWhole = col("part").equalTo("");
     return lake
         .read(QUARANTINE)
@@ -78,7 +78,7 @@ record HealthReader(Lake lake, LocalDate asOf) {
         .stream()
         .map(
             row ->
-                new Night.RuleCount(
+                new NightFacts.RuleCount(
                     row.getAs("rule"),
                     number(row, "records"),
                     number(row, "parts"),

@@ -27,7 +27,7 @@ final class HealthSection {
 
   private HealthSection() {}
 
-  static Health of(Night night) {
+  static Health of(NightFacts night) {
     return new Health(
         sentence(night),
         night.feeds().stream().map(HealthSection::feed).toList(),
@@ -35,16 +35,16 @@ final class HealthSection {
         night.rules().stream().map(HealthSection::rule).toList());
   }
 
-  private static String sentence(Night night) {
+  private static String sentence(NightFacts night) {
     if (night.feeds().isEmpty()) {
       return "Nothing has landed yet.";
     }
     var unbalanced =
         night.feeds().stream()
             .filter(feed -> !feed.isBalanced())
-            .map(Night.FeedTotal::feed)
+            .map(NightFacts.FeedTotal::feed)
             .toList();
-    long tonight = night.feeds().stream().mapToLong(Night.FeedTotal::landedTonight).sum();
+    long tonight = night.feeds().stream().mapToLong(NightFacts.FeedTotal::landedTonight).sum();
     var landed =
         tonight == 0
             ? "No record landed this night. "
@@ -54,9 +54,9 @@ final class HealthSection {
         : landed + "The records of these feeds do not add up: " + Words.list(unbalanced) + ".";
   }
 
-  private static String quarantine(Night night) {
+  private static String quarantine(NightFacts night) {
     long held = night.rules().stream().mapToLong(rule -> rule.records() + rule.parts()).sum();
-    long unknown = night.feeds().stream().mapToLong(Night.FeedTotal::unknownFields).sum();
+    long unknown = night.feeds().stream().mapToLong(NightFacts.FeedTotal::unknownFields).sum();
     var text =
         held == 0
             ? "Nothing is in quarantine."
@@ -71,7 +71,7 @@ final class HealthSection {
                 .formatted(Words.counted(unknown, "field"), unknown == 1 ? "was" : "were");
   }
 
-  private static Health.Feed feed(Night.FeedTotal feed) {
+  private static Health.Feed feed(NightFacts.FeedTotal feed) {
     return new Health.Feed(
         feed.feed(),
         Words.count(feed.landedTonight()),
@@ -85,7 +85,7 @@ final class HealthSection {
         Words.count(feed.quarantinedParts()));
   }
 
-  private static Rule rule(Night.RuleCount count) {
+  private static Rule rule(NightFacts.RuleCount count) {
     return new Rule(
         count.rule(),
         MEANINGS.getOrDefault(count.rule(), "A rule that this report does not know."),

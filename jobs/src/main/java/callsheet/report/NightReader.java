@@ -31,11 +31,11 @@ import org.apache.spark.sql.Column;
 record NightReader(Lake lake, LocalDate asOf) {
   private static final Column NOT_SCENES = col("scope_kind").notEqual("scene");
 
-  Night night() {
+  NightFacts night() {
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
     var health = new HealthReader(lake, asOf);
-    return new Night(
+    return new NightFacts(
         snapshots.apply(asOf),
         before.map(snapshots),
         lake.rows(SCENES),

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 final class PageBuilder {
   private PageBuilder() {}
 
-  static Page page(Night night, Taxonomy taxonomy, String corpus) {
+  static Page page(NightFacts night, Taxonomy taxonomy, String corpus) {
     var tonight = night.tonight();
     return new Page(
         frame("%s, %s: coverage report".formatted(corpus, tonight.asOf())),

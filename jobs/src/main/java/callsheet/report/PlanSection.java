@@ -20,7 +20,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
   /** A page is read, not searched: longer lists are in the table. */
   private static final int BRIEFS_SHOWN = 40;
 
-  static PlanTable of(Night night) {
+  static PlanTable of(NightFacts night) {
     var plan =
         night.tonight().plan().stream()
             .sorted(Comparator.comparingInt(CommissionPlan::rank))
@@ -29,7 +29,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
   }
 
   /** The plan in a sentence. */
-  static String sentence(Night night) {
+  static String sentence(NightFacts night) {
     return of(night).sentence();
   }
 

@@ -79,6 +79,13 @@ final class Words {
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
+  /** The text, cut off where it is longer than so many characters. */
+  static String shortened(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)).stripTrailing() + "…";
+  }
+
   static String day(LocalDate date) {
     return DAY.format(date);
   }

@@ -42,22 +42,22 @@ final class MadeUpNight {
   }
 
   /** The second night of a studio that has everything. */
-  static Night night() {
-    return new Night(
+  static NightFacts night() {
+    return new NightFacts(
         snapshot(TONIGHT, 12_480),
         Optional.of(snapshot(BEFORE, 11_904)),
         MadeUpPlan.scenes(),
         612,
         feeds(),
         List.of(
-            new Night.RuleCount("unknown_emotion", 0, 37, 4),
-            new Night.RuleCount("waiting", 11, 0, 3),
-            new Night.RuleCount("end_before_start", 0, 6, 0),
-            new Night.RuleCount("no_consent", 2, 0, 0)));
+            new NightFacts.RuleCount("unknown_emotion", 0, 37, 4),
+            new NightFacts.RuleCount("waiting", 11, 0, 3),
+            new NightFacts.RuleCount("end_before_start", 0, 6, 0),
+            new NightFacts.RuleCount("no_consent", 2, 0, 0)));
   }
 
   /** A first import of a public corpus: one label a turn, no targets, no prices, one session. */
-  static Night bareImport() {
+  static NightFacts bareImport() {
     var distribution = new ArrayList<EmotionDistribution>();
     for (var name : NAMES) {
       boolean isNeutral = name.equals("neutral");
@@ -65,7 +65,7 @@ final class MadeUpNight {
     }
     var snapshot =
         new Snapshot(TONIGHT, distribution, List.of(), List.of(), List.of(), List.of(), List.of());
-    return new Night(
+    return new NightFacts(
         snapshot,
         Optional.empty(),
         List.of(MadeUpPlan.scene("D-1", "Dialogue 1", null, null)),
@@ -74,13 +74,13 @@ final class MadeUpNight {
         List.of());
   }
 
-  static Night with(Night night, Snapshot tonight) {
-    return new Night(
+  static NightFacts with(NightFacts night, Snapshot tonight) {
+    return new NightFacts(
         tonight, night.before(), night.scenes(), night.sessions(), night.feeds(), night.rules());
   }
 
-  static Night first(Night night) {
-    return new Night(
+  static NightFacts first(NightFacts night) {
+    return new NightFacts(
         night.tonight(),
         Optional.empty(),
         night.scenes(),
@@ -200,11 +200,11 @@ final class MadeUpNight {
     return rows;
   }
 
-  private static List<Night.FeedTotal> feeds() {
+  private static List<NightFacts.FeedTotal> feeds() {
     return List.of(
-        new Night.FeedTotal("annotations", 120, 2_400, 2_380, 0, 9, 0, 11, 8, 0, 0),
-        new Night.FeedTotal("performers", 3, 91, 84, 6, 1, 0, 0, 0, 0, 2),
-        new Night.FeedTotal("scenes", 0, 14, 12, 2, 0, 0, 0, 0, 0, 0),
-        new Night.FeedTotal("sessions", 29, 640, 612, 14, 12, 2, 0, 0, 43, 0));
+        new NightFacts.FeedTotal("annotations", 120, 2_400, 2_380, 0, 9, 0, 11, 8, 0, 0),
+        new NightFacts.FeedTotal("performers", 3, 91, 84, 6, 1, 0, 0, 0, 0, 2),
+        new NightFacts.FeedTotal("scenes", 0, 14, 12, 2, 0, 0, 0, 0, 0, 0),
+        new NightFacts.FeedTotal("sessions", 29, 640, 612, 14, 12, 2, 0, 0, 43, 0));
   }
 }

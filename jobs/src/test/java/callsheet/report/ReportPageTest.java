@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ class ReportPageTest {
     var night = MadeUpNight.night();
     var tonight = night.tonight();
     var hostile =
-        new Night(
+        new NightFacts(
             withPlanTitle(tonight, HOSTILE),
             night.before(),
             List.of(MadeUpPlan.scene("SC-X", HOSTILE, HOSTILE, null)),
             night.sessions(),
             night.feeds(),
-            List.of(new Night.RuleCount(HOSTILE, 1, 0, 0)));
+            List.of(new NightFacts.RuleCount(HOSTILE, 1, 0, 0)));
 
     var page = Jsoup.parse(Html.page(PageBuilder.page(hostile, TAXONOMY, HOSTILE)));
 
@@ -90,7 +91,7 @@ class ReportPageTest {
     var night = MadeUpNight.night();
     var page =
         page(
-            new Night(
+            new NightFacts(
                 withTargets(night.tonight(), List.of(now)),
                 night.before().map(last -> withTargets(last, List.of(before))),
                 night.scenes(),
@@ -141,6 +142,35 @@ class ReportPageTest {
   }
 
   @Test
+  void aLakeWithoutAnyRowGivesAPage() {
+    var nothing =
+        new Snapshot(
+            MadeUpNight.TONIGHT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    var page = page(new NightFacts(nothing, Optional.empty(), List.of(), 0, List.of(), List.of()));
+
+    assertThat(page.select("#emotions .lead").text()).startsWith("No turn has a usable label yet");
+    assertThat(page.select("#health .lead").text()).isEqualTo("Nothing has landed yet.");
+  }
+
+  @Test
+  void theStrongestTransitionsHaveEnoughPairs() {
+    var sentence = page(MadeUpNight.night()).select("#transitions .lead").text();
+
+    assertThat(sentence)
+        .contains("neutral to fear (2.4 times as often as by chance; 183 pairs, 31 performers)")
+        .contains("Of the 132 possible changes from one emotion to another, 22 have never been");
+  }
+
+  @Test
+  void theWorstOfTheNightIsInItsFirstParagraph() {
+    assertThat(page(MadeUpNight.night()).select(".words").text())
+        .startsWith("The corpus holds 12,480 usable turns by 84 performers in 612 sessions")
+        .contains("For 6 of them nothing counts yet, surprise → disgust among them.")
+        .contains("Since the last night, 21 November 2026: 576 more usable turns.")
+        .contains("10 sessions of 4 briefs for USD 740.00");
+  }
+
+  @Test
   void anEmptyPlanSaysWhy() {
     var night = MadeUpNight.night();
     var unplanned = withoutPlan(night.tonight());
@@ -180,11 +210,11 @@ class ReportPageTest {
     Files.writeString(Path.of("target", name + ".html"), html);
   }
 
-  private static Document page(Night night) {
+  private static Document page(NightFacts night) {
     return Jsoup.parse(html(night));
   }
 
-  private static String html(Night night) {
+  private static String html(NightFacts night) {
     return Html.page(PageBuilder.page(night, TAXONOMY, "Studio corpus"));
   }
 
@@ -192,7 +222,7 @@ class ReportPageTest {
     var night = MadeUpNight.night();
     var scenes = List.of(MadeUpPlan.scene("SC-1", "A brief", null, price));
     return PlanSection.of(
-            new Night(tonight, night.before(), scenes, 1, night.feeds(), night.rules()))
+            new NightFacts(tonight, night.before(), scenes, 1, night.feeds(), night.rules()))
         .sentence();
   }
 

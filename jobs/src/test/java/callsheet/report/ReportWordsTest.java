@@ -34,6 +34,12 @@ class ReportWordsTest {
   }
 
   @Test
+  void aLongTextIsCutBetweenCharacters() {
+    assertThat(Words.shortened("ab", 2)).isEqualTo("ab");
+    assertThat(Words.shortened("a😀c", 2)).isEqualTo("a😀…");
+  }
+
+  @Test
   void aListEndsInAnd() {
     assertThat(Words.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(Words.list(List.of("a"))).isEqualTo("a");

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param before the latest earlier night, if there was one
  * @param sessions sessions in the corpus
  */
-record Night(
+record NightFacts(
     Snapshot tonight,
     Optional<Snapshot> before,
     List<Scene> scenes,
