@@ -32,9 +32,10 @@ final class NightRunner {
       var run = new Run(asOf, "%s-%s".formatted(asOf, config.fingerprint()), config.seed());
       var clock = Clock.systemUTC();
       part.jobs(pipeline).forEach(job -> job.check(lake));
-      try (var lock =
+      var lock =
           LakeLock.acquire(
-              config.lake(), spark.sparkContext().hadoopConfiguration(), clock, takesOver)) {
+              config.lake(), spark.sparkContext().hadoopConfiguration(), clock, takesOver);
+      try (lock) {
         var nightly = new Nightly(lake, clock, new StepPrinter(out));
         var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
         return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();

@@ -6,7 +6,9 @@ import callsheet.lake.Lake;
 import callsheet.lake.Sessions;
 import callsheet.schema.Table;
 import callsheet.schema.Tables;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.AnalysisException;
@@ -40,13 +42,18 @@ final class SqlRunner {
       lake.register(tables);
       answer(spark, query, format);
       return ExitCode.DONE.code();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private void answer(SparkSession spark, String query, RowFormat format) {
     try {
       new RowPrinter(out).print(spark.sql(query), format);
-    } catch (AnalysisException e) {
+    } catch (Exception e) {
+      if (!(e instanceof AnalysisException)) {
+        throw e;
+      }
       throw new CallsheetException(
           ExitCode.USAGE, "Cannot answer the query: " + firstLine(e.getMessage()), e);
     }
