@@ -77,7 +77,11 @@ final class CoverageSection {
         target.status());
   }
 
+  /** A small group is told as fewer than five, by coverage itself where the target is about one. */
   private static String performers(Coverage target) {
+    if (target.performers() == null || target.effectivePerformers() == null) {
+      return "<5";
+    }
     var effective = Words.effective(target.effectivePerformers(), target.performers());
     var all = Words.performers(target.performers());
     return target.performers() == 0 || effective.equals("–")

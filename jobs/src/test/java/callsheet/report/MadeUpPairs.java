@@ -50,10 +50,11 @@ final class MadeUpPairs {
         null,
         null,
         null,
+        isRare ? "SUPPRESSED" : null,
         null,
         isRare ? null : Double.valueOf(pull),
         null,
-        isRare ? "SUPPRESSED" : null);
+        null);
   }
 
   private static double rate(int from, int to, double pull) {
