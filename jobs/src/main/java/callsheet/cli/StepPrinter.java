@@ -44,7 +44,11 @@ final class StepPrinter implements StepListener {
     var written =
         new java.util.TreeMap<>(step.rowsWritten())
             .entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && !entry.getKey().startsWith("ops.nights") && !entry.getKey().startsWith("ops.steps"))
+                .filter(
+                    entry ->
+                        entry.getValue() > 0
+                            && !entry.getKey().startsWith("ops.nights")
+                            && !entry.getKey().startsWith("ops.steps"))
                 .map(StepPrinter::rows)
                 .collect(Collectors.joining(", "));
     return written.isEmpty() ? "nothing new" : written;
