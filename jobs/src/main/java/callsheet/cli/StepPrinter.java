@@ -10,23 +10,20 @@ import java.util.stream.Collectors;
 /** Tells how the night goes on: a line a step. */
 final class StepPrinter implements StepListener {
   private final PrintWriter out;
-  private String place = "";
+  private int ended;
 
   StepPrinter(PrintWriter out) {
     this.out = out;
   }
 
   @Override
-  public void started(String step, int number, int steps) {
-    place = "%2d/%d".formatted(number, steps);
-  }
-
-  @Override
-  public void ended(Step step) {
+  public void ended(Step step, int steps) {
+    ended++;
     var line =
-        "%s  %-13s %6.1f s  %s"
+        "%2d/%d  %-13s %6.1f s  %s"
             .formatted(
-                place,
+                ended,
+                steps,
                 step.step(),
                 step.durationMs() / 1000.0,
                 step.status().equals("done") ? rows(step) : problem(step));
@@ -44,11 +41,7 @@ final class StepPrinter implements StepListener {
     var written =
         new java.util.TreeMap<>(step.rowsWritten())
             .entrySet().stream()
-                .filter(
-                    entry ->
-                        entry.getValue() > 0
-                            && !entry.getKey().startsWith("ops.nights")
-                            && !entry.getKey().startsWith("ops.steps"))
+                .filter(entry -> entry.getValue() > 0)
                 .map(StepPrinter::rows)
                 .collect(Collectors.joining(", "));
     return written.isEmpty() ? "nothing new" : written;

@@ -87,8 +87,7 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
     var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
     var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
     var ledger = new IntakeLedger(lake, run, landing.records(), all, sessions.refusals());
-    ledger.writeQuarantine();
-    ledger.writeFiles(unread);
+    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(unread)));
     sessions.write();
     sessions.close();
   }

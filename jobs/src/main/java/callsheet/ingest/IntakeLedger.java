@@ -2,7 +2,6 @@ package callsheet.ingest;
 
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
@@ -120,45 +119,38 @@ final class IntakeLedger {
     return col("outcome").isin(Outcome.ACCEPTED, Outcome.REPLACED);
   }
 
-  /** Enters the files that were read, with the outcomes of their records. */
+  /**
+   * Enters the files that were read, with the outcomes of their records; a file without records has
+   * none.
+   */
   void writeFiles(Dataset<Row> unread) {
-    var counted =
-        landed
-            .where(col("has_waited").equalTo(false))
-            .groupBy("file")
-            .agg(
-                count(lit(1)).as("landed"),
-                countOf(Outcome.ACCEPTED),
-                countOf(Outcome.REPLACED),
-                countOf(Outcome.IGNORED),
-                countOf(Outcome.QUARANTINED),
-                countOf(Outcome.WAITING),
-                sum("unknown_fields").as("unknown_fields"),
-                sum(when(isTaken(), size(col("refusals"))).otherwise(0)).as("refusals"));
-    var consent = consentRefusals.groupBy("file").agg(count(lit(1)).as("consent_refusals"));
+    var ofConsent = consentRefusals.groupBy("file").agg(count(lit(1)).as("consent_refusals"));
     var files =
         unread
-            .join(counted, Columns.using("file"), "left")
-            .join(consent, Columns.using("file"), "left");
-    for (String name :
-        new String[] {
-          "landed",
-          Outcome.ACCEPTED,
-          Outcome.REPLACED,
-          Outcome.IGNORED,
-          Outcome.QUARANTINED,
-          Outcome.WAITING,
-          "unknown_fields",
-          "refusals",
-          "consent_refusals"
-        }) {
-      files = files.withColumn(name, coalesce(col(name), lit(0L)).cast("long"));
-    }
+            .join(outcomesByFile(), Columns.using("file"), "left")
+            .join(ofConsent, Columns.using("file"), "left")
+            .na()
+            .fill(0);
     lake.append(
         LANDING_FILES,
         files
             .withColumn("quarantined_parts", col("refusals").plus(col("consent_refusals")))
             .withColumn("as_of", asOf));
+  }
+
+  private Dataset<Row> outcomesByFile() {
+    return landed
+        .where(col("has_waited").equalTo(false))
+        .groupBy("file")
+        .agg(
+            count(lit(1)).as("landed"),
+            countOf(Outcome.ACCEPTED),
+            countOf(Outcome.REPLACED),
+            countOf(Outcome.IGNORED),
+            countOf(Outcome.QUARANTINED),
+            countOf(Outcome.WAITING),
+            sum("unknown_fields").as("unknown_fields"),
+            sum(when(isTaken(), size(col("refusals"))).otherwise(0)).as("refusals"));
   }
 
   private static Column countOf(String outcome) {

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.lit;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
 import callsheet.schema.Table;
+import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -92,9 +93,11 @@ final class SessionIntake {
   void write() {
     var replaced = built.where(col("is_replacing")).select("session.session_id");
     boolean isReplacing = !replaced.isEmpty();
-    write(PARTICIPANTS, rows("participants"), replaced, isReplacing);
-    write(TURNS, rows("turns"), replaced, isReplacing);
-    write(ANNOTATIONS, rows("annotations"), replaced, isReplacing);
+    Lake.together(
+        List.of(
+            () -> write(PARTICIPANTS, rows("participants"), replaced, isReplacing),
+            () -> write(TURNS, rows("turns"), replaced, isReplacing),
+            () -> write(ANNOTATIONS, rows("annotations"), replaced, isReplacing)));
     write(SESSIONS, built.select("session.*"), replaced, isReplacing);
   }
 

@@ -35,6 +35,19 @@ final class StoredSessions {
     "performer_id", "role", "pay_amount", "pay_currency", "due_on", "paid_on"
   };
 
+  private static final String[] TURN = {
+    "turn",
+    "position",
+    "performer_id",
+    "start_ms",
+    "end_ms",
+    "text",
+    "intended",
+    "felt",
+    "tombstone",
+    "annotations"
+  };
+
   private final Lake lake;
   private final Dataset<Row> ids;
 
@@ -110,21 +123,7 @@ final class StoredSessions {
             coalesce(
                 col("annotations"), array().cast(own.schema().apply("annotations").dataType())))
         .groupBy("session_id")
-        .agg(
-            collect_list(
-                    struct(
-                        Columns.named(
-                            "turn",
-                            "position",
-                            "performer_id",
-                            "start_ms",
-                            "end_ms",
-                            "text",
-                            "intended",
-                            "felt",
-                            "tombstone",
-                            "annotations")))
-                .as("turns"));
+        .agg(collect_list(struct(Columns.named(TURN))).as("turns"));
   }
 
   /** session_id and an item like {@link Late} for every late annotation of the sessions. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
@@ -30,7 +32,7 @@ import org.apache.spark.sql.types.StructType;
 public final class Lake {
   private final SparkSession spark;
   private final String root;
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Long> rowsWritten = new ConcurrentHashMap<>();
 
   /** The lake at a directory: a local path or any that Hadoop knows. */
@@ -176,14 +178,32 @@ public final class Lake {
 
   /** Whether the table has been created. */
   public boolean exists(Table<?> table) {
-    return known.contains(table.name()) || DeltaTable.isDeltaTable(spark, location(table));
+    return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table));
   }
 
-  /** Rows written to each table since the last call, by table name. */
-  public Map<String, Long> takeRowsWritten() {
-    var taken = Map.copyOf(rowsWritten);
-    rowsWritten.clear();
+  /** Rows written to each of the tables since they were last asked for, by table name. */
+  public Map<String, Long> takeRowsWritten(Collection<Table<?>> tables) {
+    var taken = new TreeMap<String, Long>();
+    for (Table<?> table : tables) {
+      var rows = rowsWritten.remove(table.name());
+      if (rows != null) {
+        taken.put(table.name(), rows);
+      }
+    }
     return taken;
+  }
+
+  /**
+   * Runs independent writes side by side: on small tables planning and committing take the time.
+   */
+  public static void together(Collection<Runnable> writes) {
+    var running =
+        writes.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(running).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** Makes the tables known to SQL by their names. */
@@ -198,13 +218,14 @@ public final class Lake {
   }
 
   private void create(Table<?> table) {
-    if (known.contains(table.name())) {
-      return;
-    }
+    known.computeIfAbsent(table.name(), name -> createUnlessThere(table));
+  }
+
+  private boolean createUnlessThere(Table<?> table) {
     if (!DeltaTable.isDeltaTable(spark, location(table))) {
       spark.sql(table.ddl(location(table)));
     }
-    known.add(table.name());
+    return true;
   }
 
   private void save(Table<?> table, Dataset<Row> rows, String mode, Option option) {

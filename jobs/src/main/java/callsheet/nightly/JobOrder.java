@@ -2,11 +2,8 @@ package callsheet.nightly;
 
 import callsheet.error.Check;
 import callsheet.lake.Job;
-import callsheet.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The order of jobs that their tables ask for: a table is written before it is read. */
 final class JobOrder {
@@ -33,14 +30,8 @@ final class JobOrder {
     return others.stream().filter(job -> job != reader).noneMatch(job -> feeds(job, reader));
   }
 
-  private static boolean feeds(Job writer, Job reader) {
+  /** Whether the reader reads anything that the writer writes. */
+  static boolean feeds(Job writer, Job reader) {
     return reader.reads().stream().anyMatch(writer.writes()::contains);
-  }
-
-  /** Whether the job reads anything that one of the others should have written. */
-  static boolean dependsOn(Job job, Set<Job> others) {
-    var missing = new HashSet<Table<?>>();
-    others.forEach(other -> missing.addAll(other.writes()));
-    return job.reads().stream().anyMatch(missing::contains);
   }
 }

@@ -56,7 +56,7 @@ final class Ledger {
       var done = stepsDone(night);
       for (Job job : jobs) {
         if (!done.contains(job.name())) {
-          job.writes().forEach(table -> setBack(table, night.versionsBefore()));
+          setBack(job, night.versionsBefore());
         }
       }
       var asItWas = new Run(night.asOf(), night.runId(), run.seed());
@@ -77,12 +77,15 @@ final class Ledger {
   }
 
   /**
-   * Sets the table back to the version it had; a table that a night did not write has none there.
+   * Sets the job's tables back to the versions they had; a table that a night did not write has
+   * none there.
    */
-  void setBack(Table<?> table, Map<String, Long> versions) {
-    var version = versions.get(table.name());
-    if (version != null) {
-      lake.restore(table, version);
+  void setBack(Job job, Map<String, Long> versions) {
+    for (Table<?> table : job.writes()) {
+      var version = versions.get(table.name());
+      if (version != null) {
+        lake.restore(table, version);
+      }
     }
   }
 

@@ -1,20 +1,11 @@
 package callsheet.nightly;
 
-import callsheet.error.CallsheetException;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Step;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs jobs as one night. Each step is all or nothing over every table that it writes: one that
@@ -23,8 +14,6 @@ import org.slf4j.LoggerFactory;
  * tables one whole.) The steps that do not need a failed one still run.
  */
 public final class Nightly {
-  private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
-
   private final Lake lake;
   private final Clock clock;
   private final StepListener listener;
@@ -60,57 +49,26 @@ public final class Nightly {
                         .formatted(night.asOf())));
     var startedAt = clock.instant();
     var versions = ledger.open(jobs, startedAt);
-    var failed = new HashSet<Job>();
-    for (Job job : jobs) {
-      listener.started(job.name(), jobs.indexOf(job) + 1, jobs.size());
-      var step =
-          execute(
-              job,
-              run,
-              failed,
-              () -> job.writes().forEach(table -> ledger.setBack(table, versions)));
-      ledger.add(step);
-      listener.ended(step);
-    }
-    ledger.close(
-        failed.isEmpty() ? Ledger.DONE : Ledger.FAILED, versions, startedAt, clock.instant());
-    return failed.isEmpty();
+    var steps = new StepRunner(lake, ledger, run, clock, job -> ledger.setBack(job, versions));
+    var isDone = runAll(jobs, steps);
+    ledger.close(isDone ? Ledger.DONE : Ledger.FAILED, versions, startedAt, clock.instant());
+    return isDone;
   }
 
-  private Step execute(Job job, Run run, Set<Job> failed, Runnable undo) {
-    var startedAt = clock.instant();
-    if (JobOrder.dependsOn(job, failed)) {
-      failed.add(job);
-      return step(job, run, Ledger.SKIPPED, "a step that it needs failed", startedAt);
-    }
-    try {
-      job.run(lake, run);
-      return step(job, run, Ledger.DONE, null, startedAt);
-    } catch (RuntimeException e) {
-      failed.add(job);
-      LOG.error("Step {} failed", job.name(), e);
-      undo.run();
-      return step(job, run, Ledger.FAILED, message(e), startedAt);
+  private boolean runAll(List<Job> jobs, StepRunner steps) {
+    try (var graph = new JobGraph(jobs)) {
+      var ended =
+          graph.run(
+              (job, needed) -> {
+                var step = steps.run(job, needed);
+                tell(step, jobs.size());
+                return step;
+              });
+      return ended.stream().allMatch(step -> step.status().equals(Ledger.DONE));
     }
   }
 
-  /** Spark's own messages may quote data: only ours are kept. */
-  private static String message(RuntimeException e) {
-    return e instanceof CallsheetException
-        ? e.getMessage()
-        : e.getClass().getSimpleName() + " (see the log)";
-  }
-
-  private Step step(Job job, Run run, String status, @Nullable String message, Instant startedAt) {
-    var rows = lake.takeRowsWritten();
-    return new Step(
-        run.asOf(),
-        job.name(),
-        run.runId(),
-        status,
-        message,
-        status.equals(Ledger.DONE) ? rows : Map.of(),
-        startedAt,
-        Duration.between(startedAt, clock.instant()).toMillis());
+  private synchronized void tell(Step step, int steps) {
+    listener.ended(step, steps);
   }
 }

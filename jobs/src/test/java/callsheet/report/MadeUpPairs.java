@@ -27,7 +27,7 @@ final class MadeUpPairs {
   static EmotionTransition transition(
       LocalDate asOf, String relation, int from, int to, long turns) {
     boolean isRare = from == 9 || to == 9;
-    double pull = 0.4 + ((from * 7 + to * 5 + relation.length()) % 11) / 5.0;
+    double pull = pull(relation, from, to);
     double fromMass = turns * SHARES[from] * 0.9;
     double mass = isRare ? 0 : Math.round(fromMass * rate(from, to, pull));
     return new EmotionTransition(
@@ -55,6 +55,10 @@ final class MadeUpPairs {
         isRare ? null : Double.valueOf(pull),
         null,
         null);
+  }
+
+  private static double pull(String relation, int from, int to) {
+    return 0.4 + ((from * 7 + to * 5 + relation.length()) % 11) / 5.0;
   }
 
   private static double rate(int from, int to, double pull) {
