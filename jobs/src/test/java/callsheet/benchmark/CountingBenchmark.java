@@ -1,0 +1,162 @@
+package callsheet.benchmark;
+
+import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+
+import callsheet.corpus.LabelMass;
+import callsheet.counting.CountingJob;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.lake.Sessions;
+import callsheet.schema.Table;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * Times a night's counting against a bare scan of the timelines and against window functions over
+ * flat tables, on a synthetic studio that is made on the first run. From the root of the project:
+ *
+ * <pre>
+ * mvn -q -pl jobs test-compile dependency:build-classpath \\
+ *     -DincludeScope=test -Dmdep.outputFile=target/benchmark-classpath.txt
+ * OPENS=$(for p in lang lang.invoke nio util; do echo --add-opens=java.base/java.$p=ALL-UNNAMED; done)
+ * java -Xmx6g $OPENS --add-opens=java.base/sun.nio.ch=ALL-UNNAMED -Dspark.master='local[2]' \\
+ *     -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
+ *     callsheet.benchmark.CountingBenchmark [millions of turns, 20] [folder, jobs/target/benchmark] [runs, 3] [scan,job,sql]
+ * </pre>
+ */
+public final class CountingBenchmark {
+  private static final Run NIGHT = new Run(LocalDate.of(2026, 11, 22), "benchmark", 1);
+
+  private final Lake lake;
+  private final long turns;
+  private final int runs;
+  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+  private CountingBenchmark(Lake lake, long turns, int runs) {
+    this.lake = lake;
+    this.turns = turns;
+    this.runs = runs;
+  }
+
+  /** Runs the benchmark; see the class for the arguments. */
+  public static void main(String[] args) {
+    long turns = 1_000_000L * (args.length > 0 ? Integer.parseInt(args[0]) : 20);
+    var folder = args.length > 1 ? args[1] : "jobs/target/benchmark";
+    int runs = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+    var ways = List.of((args.length > 3 ? args[3] : "scan,job,sql").split(",", -1));
+    var spark = Sessions.open(false);
+    spark.sparkContext().setLogLevel("ERROR");
+    var lake = new Lake(spark, "%s/%d".formatted(folder, turns));
+    new CountingBenchmark(lake, turns, runs).run(ways);
+    spark.stop();
+  }
+
+  private void run(List<String> ways) {
+    generate();
+    double scan = ways.contains("scan") ? time("bare scan of timelines", this::scan) : Double.NaN;
+    double job = ways.contains("job") ? time("counting job, written", this::count) : Double.NaN;
+    if (ways.contains("sql")) {
+      double sql = time("window functions, not written", this::sql);
+      out.printf("window functions / counting job: %.1f%n", sql / job);
+      agree(FlatCounts.run(lake.spark()), totals());
+    }
+    out.printf("counting job / bare scan: %.1f%n", job / scan);
+  }
+
+  private void generate() {
+    write(SESSIONS, number -> List.of(SESSIONS.toRow(BenchmarkStudio.session(number))).iterator());
+    write(TURNS, number -> BenchmarkStudio.turnRows(number).iterator());
+    write(ANNOTATIONS, number -> BenchmarkStudio.annotationRows(number).iterator());
+    for (Table<?> table : List.of(SESSIONS, TURNS, ANNOTATIONS)) {
+      lake.read(table).createOrReplaceTempView(table.shortName());
+    }
+  }
+
+  private void write(Table<?> table, FlatMapFunction<Long, Row> rows) {
+    if (lake.read(table).isEmpty()) {
+      lake.append(
+          table,
+          lake.spark()
+              .range(0, BenchmarkStudio.sessions(turns), 1, 4)
+              .flatMap(rows, table.encoder()));
+    }
+  }
+
+  private void scan() {
+    MapPartitionsFunction<byte[], Long> bytes = CountingBenchmark::bytes;
+    lake.read(SESSIONS)
+        .select("timeline")
+        .as(Encoders.BINARY())
+        .mapPartitions(bytes, Encoders.LONG())
+        .collectAsList();
+  }
+
+  private static Iterator<Long> bytes(Iterator<byte[]> timelines) {
+    long bytes = 0;
+    while (timelines.hasNext()) {
+      bytes += timelines.next().length;
+    }
+    return List.of(bytes).iterator();
+  }
+
+  private void count() {
+    new CountingJob(BenchmarkStudio.taxonomy(), 0.5).run(lake, NIGHT);
+  }
+
+  private void sql() {
+    FlatCounts.run(lake.spark());
+  }
+
+  /** Median seconds, after one run to warm up. */
+  private double time(String name, Runnable work) {
+    var seconds = new double[runs];
+    for (int run = -1; run < runs; run++) {
+      long start = System.nanoTime();
+      work.run();
+      if (run >= 0) {
+        seconds[run] = (System.nanoTime() - start) / 1e9;
+      }
+    }
+    var inOrder = seconds.clone();
+    Arrays.sort(inOrder);
+    double median = inOrder[runs / 2];
+    out.printf(
+        "%-30s %8.2f s  %12.0f turns/s  %s%n",
+        name, median, turns / median, Arrays.toString(seconds));
+    return median;
+  }
+
+  private Map<String, Double> totals() {
+    var totals = new TreeMap<String, Double>();
+    lake.read(PERFORMER_CELLS)
+        .groupBy("cell_kind")
+        .sum("mass")
+        .collectAsList()
+        .forEach(row -> totals.put(row.getString(0), row.getLong(1) / (double) LabelMass.UNIT));
+    return totals;
+  }
+
+  private void agree(Map<String, Double> flat, Map<String, Double> counted) {
+    flat.forEach(
+        (kind, mass) -> {
+          double other = counted.getOrDefault(kind, 0.0);
+          out.printf("%-10s %16.3f %16.3f%n", kind, mass, other);
+          if (Math.abs(mass - other) > 1e-6 * mass) {
+            throw new IllegalStateException("The two ways disagree about " + kind);
+          }
+        });
+  }
+}
