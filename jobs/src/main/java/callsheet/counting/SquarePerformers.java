@@ -2,6 +2,7 @@ package callsheet.counting;
 
 import callsheet.corpus.Taxonomy;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -17,19 +18,18 @@ record SquarePerformers(Taxonomy taxonomy, Family family, long mostLongs)
 
   @Override
   public Iterator<Row> call(Iterator<Row> performers) {
+    return new PartialCounts(performers, this::kernel, mostLongs);
+  }
+
+  private Consumer<Row> kernel(CountStore store) {
     var index = new CellIndex(taxonomy);
     var tally = new ClusterTally(index);
     int cells = family == Family.PERFORMER ? index.cells() : index.turnCells();
-    var store = new CountStore();
-    return new PartialCounts(
-        performers,
-        row -> {
-          fill(tally, row.getAs(2));
-          var key = CountKey.moments(row.getString(0), row.getString(1), CountKey.PERFORMER);
-          store.cells(key, cells).addCluster(tally, index.bases());
-        },
-        store,
-        mostLongs);
+    return row -> {
+      fill(tally, row.getAs(2));
+      var key = CountKey.moments(row.getString(0), row.getString(1), CountKey.PERFORMER);
+      store.cells(key, cells).addCluster(tally, index.bases());
+    };
   }
 
   private void fill(ClusterTally tally, byte[] packed) {

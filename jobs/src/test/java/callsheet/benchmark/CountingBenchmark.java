@@ -7,6 +7,7 @@ import static callsheet.schema.Tables.TURNS;
 
 import callsheet.corpus.LabelMass;
 import callsheet.counting.CountingJob;
+import callsheet.counting.CountingPass;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.Sessions;
@@ -34,8 +35,12 @@ import org.apache.spark.sql.Row;
  * OPENS=$(for p in lang lang.invoke nio util; do echo --add-opens=java.base/java.$p=ALL-UNNAMED; done)
  * java -Xmx6g $OPENS --add-opens=java.base/sun.nio.ch=ALL-UNNAMED -Dspark.master='local[2]' \\
  *     -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
- *     callsheet.benchmark.CountingBenchmark [millions of turns, 20] [folder, jobs/target/benchmark] [runs, 3] [scan,job,sql]
+ *     callsheet.benchmark.CountingBenchmark [millions of turns, 20] [folder, jobs/target/benchmark] [runs, 3] [scan,pass,tables,job,sql]
  * </pre>
+ *
+ * <p>Ways: {@code scan} reads the timelines, {@code pass} counts them, {@code tables} makes every
+ * row of the count tables, {@code job} writes them too, {@code sql} is {@link FlatCounts}, not
+ * written.
  */
 public final class CountingBenchmark {
   private static final Run NIGHT = new Run(LocalDate.of(2026, 11, 22), "benchmark", 1);
@@ -56,7 +61,7 @@ public final class CountingBenchmark {
     long turns = 1_000_000L * (args.length > 0 ? Integer.parseInt(args[0]) : 20);
     var folder = args.length > 1 ? args[1] : "jobs/target/benchmark";
     int runs = args.length > 2 ? Integer.parseInt(args[2]) : 3;
-    var ways = List.of((args.length > 3 ? args[3] : "scan,job,sql").split(",", -1));
+    var ways = List.of((args.length > 3 ? args[3] : "scan,pass,tables,job,sql").split(",", -1));
     var spark = Sessions.open(false);
     spark.sparkContext().setLogLevel("ERROR");
     var lake = new Lake(spark, "%s/%d".formatted(folder, turns));
@@ -66,14 +71,33 @@ public final class CountingBenchmark {
 
   private void run(List<String> ways) {
     generate();
-    double scan = ways.contains("scan") ? time("bare scan of timelines", this::scan) : Double.NaN;
-    double job = ways.contains("job") ? time("counting job, written", this::count) : Double.NaN;
+    var sessions = lake.read(SESSIONS);
+    var taxonomy = BenchmarkStudio.taxonomy();
+    var seconds = new TreeMap<String, Double>();
+    for (String way : ways) {
+      Runnable work =
+          switch (way) {
+            case "scan" -> this::scan;
+            case "pass" -> () -> CountingPass.count(sessions, taxonomy);
+            case "tables" -> () -> CountingPass.makeTables(sessions, taxonomy);
+            case "job" -> () -> new CountingJob(taxonomy, 0.5).run(lake, NIGHT);
+            case "sql" -> () -> FlatCounts.run(lake.spark());
+            default -> throw new IllegalArgumentException(way);
+          };
+      seconds.put(way, time(way, work));
+    }
+    ratio(seconds, "pass", "scan");
+    ratio(seconds, "tables", "scan");
+    ratio(seconds, "sql", "tables");
     if (ways.contains("sql")) {
-      double sql = time("window functions, not written", this::sql);
-      out.printf("window functions / counting job: %.1f%n", sql / job);
       agree(FlatCounts.run(lake.spark()), totals());
     }
-    out.printf("counting job / bare scan: %.1f%n", job / scan);
+  }
+
+  private void ratio(Map<String, Double> seconds, String one, String other) {
+    if (seconds.containsKey(one) && seconds.containsKey(other)) {
+      out.printf("%s / %s: %.1f%n", one, other, seconds.get(one) / seconds.get(other));
+    }
   }
 
   private void generate() {
@@ -112,14 +136,6 @@ public final class CountingBenchmark {
     return List.of(bytes).iterator();
   }
 
-  private void count() {
-    new CountingJob(BenchmarkStudio.taxonomy(), 0.5).run(lake, NIGHT);
-  }
-
-  private void sql() {
-    FlatCounts.run(lake.spark());
-  }
-
   /** Median seconds, after one run to warm up. */
   private double time(String name, Runnable work) {
     var seconds = new double[runs];
@@ -134,7 +150,7 @@ public final class CountingBenchmark {
     Arrays.sort(inOrder);
     double median = inOrder[runs / 2];
     out.printf(
-        "%-30s %8.2f s  %12.0f turns/s  %s%n",
+        "%-8s %8.2f s  %12.0f turns/s  %s%n",
         name, median, turns / median, Arrays.toString(seconds));
     return median;
   }
