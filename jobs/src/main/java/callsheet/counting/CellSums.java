@@ -14,13 +14,16 @@ final class CellSums implements Sums {
 
   /** Adds a performer's masses: mass, turns, speech. */
   void addPerformer(ClusterTally cluster) {
+    int turnCells = cluster.turnCells();
     for (int place = 0; place < cluster.size(); place++) {
       int cell = cluster.cell(place);
       int at = cell * columns;
       if (at < values.length) {
         values[at] += cluster.mass(cell);
         values[at + 1] += cluster.count(cell);
-        values[at + 2] += cluster.speechUs(cell);
+        if (cell < turnCells) {
+          values[at + 2] += cluster.speechUs(cell);
+        }
       }
     }
   }
@@ -39,6 +42,7 @@ final class CellSums implements Sums {
 
   /** Adds one cluster: clusters, mass, speech, squared mass, mass times base (METHODS 1.3). */
   void addCluster(ClusterTally cluster, int[] bases) {
+    int turnCells = cluster.turnCells();
     for (int place = 0; place < cluster.size(); place++) {
       int cell = cluster.cell(place);
       int at = cell * columns;
@@ -46,7 +50,9 @@ final class CellSums implements Sums {
         long mass = cluster.mass(cell);
         values[at]++;
         values[at + 1] += mass;
-        values[at + 2] += cluster.speechUs(cell);
+        if (cell < turnCells) {
+          values[at + 2] += cluster.speechUs(cell);
+        }
         WideSum.addProduct(values, at + 3, mass, mass);
         WideSum.addProduct(values, at + 5, mass, cluster.mass(bases[cell]));
       }

@@ -95,9 +95,14 @@ final class ClusterTally {
     return counts[cell];
   }
 
-  /** Speaking time; none for pairs. */
+  /** Speaking time of one of the first {@link #turnCells}. */
   long speechUs(int cell) {
-    return cell < speechUs.length ? speechUs[cell] : 0;
+    return speechUs[cell];
+  }
+
+  /** How many cells count turns: they come first. */
+  int turnCells() {
+    return speechUs.length;
   }
 
   private void touch(int cell) {

@@ -3,7 +3,9 @@ package callsheet.counting;
 import callsheet.corpus.LabelMass;
 import callsheet.corpus.SoftVotes;
 import callsheet.corpus.TimelineCursor;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,7 @@ final class Coincidences {
   private final int emotions;
   private final SoftVotes votes;
   private final PairMasses pair;
-  private final LabelMass one;
-  private final LabelMass other;
+  private final List<LabelMass> labels = new ArrayList<>();
   private final @Nullable CellSums[] sumsByVotes = new @Nullable CellSums[MOST_KEPT];
   private String language = "";
   private CountStore store = new CountStore();
@@ -27,8 +28,6 @@ final class Coincidences {
     this.emotions = emotions;
     this.votes = votes;
     this.pair = new PairMasses(emotions);
-    this.one = new LabelMass(emotions);
-    this.other = new LabelMass(emotions);
   }
 
   /** Starts a session of that language. */
@@ -47,8 +46,9 @@ final class Coincidences {
     if (votes.isEachVoteSingle()) {
       addSingleVotes(label, sums);
     } else {
+      label(turn);
       for (int vote = 0; vote < turn.voteCount(); vote++) {
-        addPairsOf(vote, turn, sums);
+        addPairsOf(vote, turn.voteCount(), sums);
       }
     }
   }
@@ -79,15 +79,19 @@ final class Coincidences {
     }
   }
 
-  private void addPairsOf(int vote, TimelineCursor turn, CellSums sums) {
-    votes.labelOfVote(turn, vote, one);
-    if (!one.isLabelled()) {
-      return;
+  private void label(TimelineCursor turn) {
+    while (labels.size() < turn.voteCount()) {
+      labels.add(new LabelMass(emotions));
     }
-    for (int otherVote = 0; otherVote < turn.voteCount(); otherVote++) {
-      votes.labelOfVote(turn, otherVote, other);
-      if (otherVote != vote && other.isLabelled()) {
-        pair.divide(one, other);
+    for (int vote = 0; vote < turn.voteCount(); vote++) {
+      votes.labelOfVote(turn, vote, labels.get(vote));
+    }
+  }
+
+  private void addPairsOf(int vote, int voteCount, CellSums sums) {
+    for (int other = 0; other < voteCount; other++) {
+      if (other != vote && labels.get(vote).isLabelled() && labels.get(other).isLabelled()) {
+        pair.divide(labels.get(vote), labels.get(other));
         for (int place = 0; place < pair.size(); place++) {
           sums.add(pair.cell(place), pair.mass(place));
         }

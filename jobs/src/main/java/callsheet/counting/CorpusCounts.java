@@ -1,11 +1,7 @@
 package callsheet.counting;
 
-import static callsheet.counting.CountKey.ALL;
-import static callsheet.counting.CountKey.CORPUS;
-import static callsheet.counting.CountKey.LANGUAGE;
-import static callsheet.counting.CountKey.SCENE;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import callsheet.corpus.Taxonomy;
 import org.apache.spark.sql.Column;
@@ -53,41 +49,13 @@ record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
 
   /** The moments of all scopes and clusters. */
   Dataset<Row> moments(Dataset<Row> counts) {
-    var moments = only(counts, Family.MOMENTS);
-    return moments
-        .unionByName(ofLanguagesTogether(moments))
-        .unionByName(overPerformers(counts, LANGUAGE, col("second")))
-        .unionByName(overPerformers(counts, CORPUS, lit(ALL)))
-        .unionByName(overScenePerformers(counts));
-  }
-
-  /** A session has one language: the moments of the corpus are the sum over languages. */
-  private static Dataset<Row> ofLanguagesTogether(Dataset<Row> moments) {
-    return summed(
-        moments
-            .filter(col("first").equalTo(LANGUAGE))
-            .withColumn("first", lit(CORPUS))
-            .withColumn("second", lit(ALL)));
-  }
-
-  private Dataset<Row> overPerformers(Dataset<Row> counts, String scopeKind, Column scope) {
-    var performers =
-        only(counts, Family.PERFORMER)
-            .groupBy(col("first").as("performer"), scope.as("scope"))
-            .agg(COUNTS)
-            .select(lit(scopeKind), col("scope"), col("counts"));
-    return squared(performers, Family.PERFORMER);
-  }
-
-  private Dataset<Row> overScenePerformers(Dataset<Row> counts) {
-    var performers =
-        only(counts, Family.SCENE_PERFORMER).select(lit(SCENE), col("first"), col("counts"));
-    return squared(performers, Family.SCENE_PERFORMER);
-  }
-
-  private Dataset<Row> squared(Dataset<Row> performers, Family family) {
-    return summed(
-        performers.mapPartitions(new SquarePerformers(taxonomy, family, mostLongs), ENCODER));
+    var byScope = summed(counts.flatMap(new ScopesOfCounts(), ENCODER));
+    var isSquared = col("family").equalTo(Family.MOMENTS.name());
+    var squared =
+        byScope
+            .filter(not(isSquared))
+            .mapPartitions(new SquarePerformers(taxonomy, mostLongs), ENCODER);
+    return byScope.filter(isSquared).unionByName(summed(squared));
   }
 
   private static Dataset<Row> summed(Dataset<Row> partial) {

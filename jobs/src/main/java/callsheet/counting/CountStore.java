@@ -35,12 +35,9 @@ final class CountStore {
     return size;
   }
 
-  /** Every key with its counts, packed one by one; the store is then empty. */
+  /** Every key with its counts, packed one by one. The store is done. */
   Iterator<Map.Entry<CountKey, byte[]>> drain() {
-    var drained = new HashMap<>(sums);
-    sums.clear();
-    size = 0;
-    return drained.entrySet().stream()
+    return sums.entrySet().stream()
         .map(entry -> Map.entry(entry.getKey(), entry.getValue().pack()))
         .iterator();
   }

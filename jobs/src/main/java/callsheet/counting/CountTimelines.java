@@ -3,6 +3,7 @@ package callsheet.counting;
 import callsheet.corpus.Taxonomy;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -22,10 +23,12 @@ record CountTimelines(Taxonomy taxonomy, long minimumMass, long mostLongs)
 
   @Override
   public Iterator<Row> call(Iterator<Row> sessions) {
-    var store = new CountStore();
+    return new PartialCounts(sessions, this::kernel, mostLongs);
+  }
+
+  private Consumer<Row> kernel(CountStore store) {
     var counts = new TimelineCounts(taxonomy, minimumMass, store);
-    return new PartialCounts(
-        sessions, row -> counts.add(head(row), row.getAs(4)), store, mostLongs);
+    return row -> counts.add(head(row), row.getAs(4));
   }
 
   private static SessionHead head(Row row) {

@@ -24,6 +24,10 @@ final class PairMasses {
   /** Divides the pair of two labels. */
   void divide(LabelMass before, LabelMass after) {
     size = 0;
+    if (before.size() == 1 || after.size() == 1) {
+      copyTheOther(before, after);
+      return;
+    }
     long missing = LabelMass.UNIT;
     for (int from = 0; from < before.size(); from++) {
       int row = before.emotion(from) * emotions;
@@ -38,6 +42,17 @@ final class PairMasses {
     }
     for (; missing > 0; missing--) {
       incrementLargestRemainder();
+    }
+  }
+
+  /** A whole emotion takes its partner as it is: there is nothing to round. */
+  private void copyTheOther(LabelMass before, LabelMass after) {
+    for (int from = 0; from < before.size(); from++) {
+      int row = before.emotion(from) * emotions;
+      for (int to = 0; to < after.size(); to++) {
+        masses[size] = before.size() == 1 ? after.mass(to) : before.mass(from);
+        cells[size++] = row + after.emotion(to);
+      }
     }
   }
 

@@ -5,27 +5,33 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** Partial counts of a partition: counts until the store is full, hands it on, and goes on. */
 final class PartialCounts implements Iterator<Row> {
   private final Iterator<Row> input;
-  private final Consumer<Row> kernel;
-  private final CountStore store;
+  private final Function<CountStore, Consumer<Row>> kernels;
   private final long mostLongs;
   private Iterator<Map.Entry<CountKey, byte[]>> full = Collections.emptyIterator();
 
-  PartialCounts(Iterator<Row> input, Consumer<Row> kernel, CountStore store, long mostLongs) {
+  /**
+   * Partial counts of the input.
+   *
+   * @param kernels makes what counts rows into a store
+   */
+  PartialCounts(Iterator<Row> input, Function<CountStore, Consumer<Row>> kernels, long mostLongs) {
     this.input = input;
-    this.kernel = kernel;
-    this.store = store;
+    this.kernels = kernels;
     this.mostLongs = mostLongs;
   }
 
   @Override
   public boolean hasNext() {
     if (!full.hasNext() && input.hasNext()) {
+      var store = new CountStore();
+      var kernel = kernels.apply(store);
       do {
         kernel.accept(input.next());
       } while (input.hasNext() && store.size() < mostLongs);

@@ -8,23 +8,37 @@ final class RunSums implements Sums {
   /** Ends that a run may have: unseen or seen, before and after. */
   private static final int ENDS = 4;
 
+  private static final int COLUMNS = Family.RUNS.columns();
+
+  /** Runs of fewer turns are summed in an array; longer ones, which are rare, in a map. */
+  private static final int SHORT_TURNS = 16;
+
   private final int emotions;
-  private final TreeMap<Long, long[]> sums = new TreeMap<>();
+  private final long[] shortRuns;
+  private final TreeMap<Long, long[]> longRuns = new TreeMap<>();
 
   RunSums(int emotions) {
     this.emotions = emotions;
+    this.shortRuns = new long[SHORT_TURNS * emotions * ENDS * COLUMNS];
   }
 
   /** Adds one run. */
   void add(EmotionRun run, boolean endsSegment) {
     int ends = (run.startsSegment() ? 2 : 0) + (endsSegment ? 1 : 0);
     long cell = ((long) run.turns() * emotions + run.emotion()) * ENDS + ends;
-    long[] values = sums.computeIfAbsent(cell, unused -> new long[Family.RUNS.columns()]);
-    values[0]++;
+    if (run.turns() < SHORT_TURNS) {
+      add(run, shortRuns, (int) cell * COLUMNS);
+    } else {
+      add(run, longRuns.computeIfAbsent(cell, unused -> new long[COLUMNS]), 0);
+    }
+  }
+
+  private static void add(EmotionRun run, long[] values, int at) {
+    values[at]++;
     if (run.isTimed()) {
-      values[1]++;
-      values[2] += run.speechMs();
-      values[3] += run.spanMs();
+      values[at + 1]++;
+      values[at + 2] += run.speechMs();
+      values[at + 3] += run.spanMs();
     }
   }
 
@@ -46,13 +60,18 @@ final class RunSums implements Sums {
 
   @Override
   public int size() {
-    return sums.size() * Family.RUNS.columns();
+    return shortRuns.length + longRuns.size() * COLUMNS;
   }
 
   @Override
   public byte[] pack() {
     var packed = new CountWriter(Family.RUNS.plain(), Family.RUNS.wide());
-    for (Map.Entry<Long, long[]> sum : sums.entrySet()) {
+    for (int at = 0; at < shortRuns.length; at += COLUMNS) {
+      if (shortRuns[at] != 0) {
+        packed.cell(at / COLUMNS, shortRuns, at);
+      }
+    }
+    for (Map.Entry<Long, long[]> sum : longRuns.entrySet()) {
       packed.cell(sum.getKey(), sum.getValue(), 0);
     }
     return packed.toByteArray();

@@ -10,11 +10,13 @@ import callsheet.corpus.Taxonomy;
 import callsheet.corpus.TimelineCursor;
 import callsheet.corpus.TimelineTurn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts sessions one after the other, each in one walk over its timeline, into a store. Knows
- * nothing of where timelines come from or counts go.
+ * nothing of where timelines come from or counts go. When the store is drained, begin a new one.
  */
 final class TimelineCounts {
   private final CellIndex index;
@@ -25,6 +27,13 @@ final class TimelineCounts {
   private final TurnCounts turns;
   private final List<PerformerChain> chains = new ArrayList<>();
   private final ClusterTally whole;
+
+  /** The moments that the store holds now, found without its long keys. */
+  private final Map<String, ScopeMoments> languages = new HashMap<>();
+
+  private final Map<String, ScopeMoments> scenes = new HashMap<>();
+
+  private record ScopeMoments(CellSums performerSessions, CellSums sessions) {}
 
   /** Counts turns whose largest mass reaches the minimum, in billionths. */
   TimelineCounts(Taxonomy taxonomy, long minimumMass, CountStore store) {
@@ -67,22 +76,21 @@ final class TimelineCounts {
   }
 
   private void addClusters(SessionHead session) {
-    var byLanguage = moments(LANGUAGE, session.language(), PERFORMER_SESSION, index.cells());
-    var byScene = moments(SCENE, session.sceneId(), PERFORMER_SESSION, index.turnCells());
+    var language = languages.computeIfAbsent(session.language(), this::language);
+    var scene = scenes.computeIfAbsent(session.sceneId(), this::scene);
     for (int place = 0; place < session.performerIds().size(); place++) {
       var tally = chains.get(place).tally();
       if (!tally.isEmpty()) {
         addPerformer(session, session.performerIds().get(place), tally);
         tally.sumPairs();
-        byLanguage.addCluster(tally, index.bases());
-        byScene.addCluster(tally, index.bases());
+        language.performerSessions().addCluster(tally, index.bases());
+        scene.performerSessions().addCluster(tally, index.bases());
         whole.addAll(tally);
         tally.clear();
       }
     }
-    moments(LANGUAGE, session.language(), SESSION, index.cells()).addCluster(whole, index.bases());
-    moments(SCENE, session.sceneId(), SESSION, index.countedCells())
-        .addCluster(whole, index.bases());
+    language.sessions().addCluster(whole, index.bases());
+    scene.sessions().addCluster(whole, index.bases());
     whole.clear();
   }
 
@@ -97,6 +105,19 @@ final class TimelineCounts {
             new CountKey(Family.SCENE_PERFORMER, session.sceneId(), performerId, ""),
             index.turnCells())
         .addScenePerformer(tally);
+  }
+
+  private ScopeMoments language(String language) {
+    return new ScopeMoments(
+        moments(LANGUAGE, language, PERFORMER_SESSION, index.cells()),
+        moments(LANGUAGE, language, SESSION, index.cells()));
+  }
+
+  /** Transitions of a scene are asked for over its sessions only. */
+  private ScopeMoments scene(String sceneId) {
+    return new ScopeMoments(
+        moments(SCENE, sceneId, PERFORMER_SESSION, index.turnCells()),
+        moments(SCENE, sceneId, SESSION, index.countedCells()));
   }
 
   private CellSums moments(String scopeKind, String scope, String cluster, int cells) {

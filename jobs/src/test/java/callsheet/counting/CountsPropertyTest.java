@@ -32,7 +32,7 @@ class CountsPropertyTest {
     var whole = KernelCounts.of(studio, 0.5);
 
     Collections.shuffle(studio, new Random(seed));
-    var parts = new KernelCounts();
+    var parts = new KernelCounts(Studios.TAXONOMY);
     for (int first = 0; first < studio.size(); first += partitions) {
       parts.add(studio.subList(first, Math.min(studio.size(), first + partitions)), 0.5);
     }

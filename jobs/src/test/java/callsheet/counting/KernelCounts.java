@@ -6,6 +6,7 @@ import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 
 import callsheet.corpus.LabelMass;
+import callsheet.corpus.Taxonomy;
 import callsheet.schema.LabelCoincidence;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.RunLength;
@@ -24,11 +25,16 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 
 /** What the kernel counts, without Spark: partitions are lists, and sums are made in a map. */
 final class KernelCounts {
+  private final Taxonomy taxonomy;
   private final Map<CountKey, byte[]> sums = new HashMap<>();
+
+  KernelCounts(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
 
   /** Counts the sessions in one partition. */
   static KernelCounts of(Collection<NaiveSession> sessions, double minimumConfidence) {
-    var counts = new KernelCounts();
+    var counts = new KernelCounts(Studios.TAXONOMY);
     counts.add(sessions, minimumConfidence);
     return counts;
   }
@@ -37,7 +43,7 @@ final class KernelCounts {
   void add(Collection<NaiveSession> partition, double minimumConfidence) {
     var store = new CountStore();
     var kernel =
-        new TimelineCounts(Studios.TAXONOMY, Math.round(minimumConfidence * LabelMass.UNIT), store);
+        new TimelineCounts(taxonomy, Math.round(minimumConfidence * LabelMass.UNIT), store);
     for (NaiveSession session : partition) {
       kernel.add(head(session), session.timeline().pack());
     }
@@ -81,7 +87,7 @@ final class KernelCounts {
 
   private <R extends Record> Set<R> rows(
       Table<R> table, Predicate<CountKey> isOfTable, CellRows.RowsOfKey rowsOfKey) {
-    var index = new CellIndex(Studios.TAXONOMY);
+    var index = new CellIndex(taxonomy);
     var rows = new HashSet<R>();
     sums.forEach(
         (key, packed) -> {
