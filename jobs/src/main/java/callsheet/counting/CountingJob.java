@@ -14,6 +14,7 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
+import java.util.ArrayList;
 import java.util.Set;
 import org.apache.spark.storage.StorageLevel;
 
@@ -55,7 +56,10 @@ public record CountingJob(Taxonomy taxonomy, double minimumConfidence) implement
     var corpus = new CorpusCounts(taxonomy, minimumMass(), mostLongs);
     var counts = corpus.ofSessions(lake.read(SESSIONS)).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      CountTables.of(counts, corpus).forEach(lake::overwrite);
+      var writes = new ArrayList<Runnable>();
+      CountTables.of(counts, corpus)
+          .forEach((table, rows) -> writes.add(() -> lake.overwrite(table, rows)));
+      Lake.together(writes);
     } finally {
       counts.unpersist();
     }
