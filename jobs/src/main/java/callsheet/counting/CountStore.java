@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 
 /** Counts by key, and how much memory they take. */
 final class CountStore {
+  /** About what a key takes itself, in longs. */
+  private static final int KEY = 32;
+
   private final HashMap<CountKey, Sums> sums = new HashMap<>();
   private long size;
 
@@ -25,12 +28,12 @@ final class CountStore {
     if (known == null) {
       known = none.get();
       sums.put(key, known);
-      size += known.size();
+      size += KEY + known.size();
     }
     return known;
   }
 
-  /** Longs held by cells; runs are few. */
+  /** Longs held by keys and cells; long runs are few. */
   long size() {
     return size;
   }

@@ -79,7 +79,7 @@ public final class CountingBenchmark {
   }
 
   private void run(List<String> ways) {
-    generate();
+    generate(ways.contains("sql"));
     var sessions = lake.read(SESSIONS);
     var taxonomy = BenchmarkStudio.taxonomy();
     var seconds = new TreeMap<String, Seconds>();
@@ -113,8 +113,11 @@ public final class CountingBenchmark {
     }
   }
 
-  private void generate() {
+  private void generate(boolean hasFlatTables) {
     write(SESSIONS, number -> List.of(SESSIONS.toRow(BenchmarkStudio.session(number))).iterator());
+    if (!hasFlatTables) {
+      return;
+    }
     write(TURNS, number -> BenchmarkStudio.turnRows(number).iterator());
     write(ANNOTATIONS, number -> BenchmarkStudio.annotationRows(number).iterator());
     lake.read(SESSIONS)
