@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       MeasureCommand.class,
       PlanCommand.class,
       ReportCommand.class,
+      VerifyCommand.class,
       SqlCommand.class,
       TablesCommand.class,
       ImportCommand.class,

@@ -57,17 +57,17 @@ final class AnnotationParser {
 
   private List<String> emotions(JsonPart part) throws Refused {
     part.required("emotions");
-    var named = new LinkedHashSet<>(part.texts("emotions"));
-    if (named.isEmpty()) {
+    var words = part.texts("emotions");
+    if (words.isEmpty()) {
       throw new Refused(Rule.MISSING_FIELD, part.at("emotions"), "emotions names none");
     }
-    if (named.size() > SoftVotes.MOST_EMOTIONS_NAMED) {
+    if (words.size() > SoftVotes.MOST_EMOTIONS_NAMED) {
       throw new Refused(
           Rule.TOO_LARGE,
           part.at("emotions"),
-          "emotions names %d, %d at most".formatted(named.size(), SoftVotes.MOST_EMOTIONS_NAMED));
+          "emotions names %d, %d at most".formatted(words.size(), SoftVotes.MOST_EMOTIONS_NAMED));
     }
-    for (String emotion : named) {
+    for (String emotion : words) {
       if (taxonomy.indexOf(emotion) == Taxonomy.UNKNOWN) {
         throw new Refused(
             Rule.UNKNOWN_EMOTION,
@@ -75,6 +75,6 @@ final class AnnotationParser {
             "emotions names one outside taxonomy " + taxonomy.version());
       }
     }
-    return List.copyOf(named);
+    return List.copyOf(new LinkedHashSet<>(words));
   }
 }

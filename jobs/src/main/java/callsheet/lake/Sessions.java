@@ -14,7 +14,9 @@ public final class Sessions {
           "spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension",
           "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog",
           "spark.sql.session.timeZone", "UTC",
-          "spark.sql.datetime.java8API.enabled", "true");
+          "spark.sql.datetime.java8API.enabled", "true",
+          // Delta answers max(as_of) from its log, and there it takes a date for java.sql.Date.
+          "spark.databricks.delta.optimizeMetadataQuery.enabled", "false");
 
   /** One machine: no web page, no address but its own, small plans. */
   private static final Map<String, String> LOCAL =

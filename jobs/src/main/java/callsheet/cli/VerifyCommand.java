@@ -1,0 +1,24 @@
+package callsheet.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code callsheet verify}. */
+@Command(
+    name = "verify",
+    description =
+        "Proves that the tables agree: counts the corpus anew, naively, and compares every row.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    return new VerifyRunner(options.config(), spec.commandLine().getOut()).run();
+  }
+}

@@ -1,0 +1,87 @@
+package callsheet.verify;
+
+import static callsheet.schema.Tables.STEPS;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import callsheet.lake.Lake;
+import callsheet.schema.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which steps have run since those that they need: tables of an older one may differ from what they
+ * are made of, and that is no bug.
+ */
+final class Freshness {
+  /** What each step needs, the nearest first. */
+  private static final Map<String, List<String>> NEEDS =
+      Map.of(
+          "labels", List.of("ingest"),
+          "counting", List.of("labels", "ingest"),
+          "distribution", List.of("counting", "labels", "ingest"),
+          "transitions", List.of("counting", "labels", "ingest"),
+          "coverage", List.of("counting", "labels", "ingest"));
+
+  private final Lake lake;
+  private final Map<String, Instant> done = new HashMap<>();
+  private final Map<String, Instant> tried = new HashMap<>();
+  private final Map<String, LocalDate> nights = new HashMap<>();
+
+  Freshness(Lake lake) {
+    this.lake = lake;
+    if (lake.exists(STEPS)) {
+      var started = struct(col("started_at"), col("as_of"));
+      lake.pinned(STEPS)
+          .groupBy("step")
+          .agg(max(started), max(when(col("status").equalTo("done"), started)))
+          .collectAsList()
+          .forEach(this::add);
+    }
+  }
+
+  private void add(Row step) {
+    tried.put(step.getString(0), step.getStruct(1).getInstant(0));
+    if (!step.isNullAt(2)) {
+      done.put(step.getString(0), step.getStruct(2).getInstant(0));
+      nights.put(step.getString(0), step.getStruct(2).getLocalDate(1));
+    }
+  }
+
+  /** The night that the step ran for last; null when the books do not tell. */
+  @Nullable LocalDate night(String step) {
+    return nights.get(step);
+  }
+
+  /**
+   * Why tables that the step makes cannot be compared yet; null when they can.
+   *
+   * @param tables what would be read
+   */
+  @Nullable String obstacle(@Nullable String step, List<Table<?>> tables) {
+    for (Table<?> table : tables) {
+      if (!lake.exists(table)) {
+        return "%s has not been made".formatted(table.name());
+      }
+    }
+    for (String needed : step == null ? List.<String>of() : NEEDS.getOrDefault(step, List.of())) {
+      if (isOlder(step, needed)) {
+        return "step %s has run since step %s (run callsheet nightly)".formatted(needed, step);
+      }
+    }
+    return null;
+  }
+
+  private boolean isOlder(@Nullable String step, String needed) {
+    var last = done.get(step);
+    var before = tried.get(needed);
+    return before != null && (last == null || last.isBefore(before));
+  }
+}
