@@ -5,7 +5,6 @@ import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sha2;
 
 import callsheet.lake.Lake;
 import callsheet.schema.Table;
@@ -16,67 +15,59 @@ import org.apache.spark.sql.Row;
 /** Takes in withdrawals, performers and scenes: records with an id and an age. */
 final class EntityIntake {
   private final Lake lake;
-  private final Dataset<Row> landed;
+  private final Landing landing;
 
-  EntityIntake(Lake lake, Dataset<Row> landed) {
+  EntityIntake(Lake lake, Landing landing) {
     this.lake = lake;
-    this.landed = landed;
+    this.landing = landing;
   }
 
   /** Takes in withdrawals; whoever withdraws is no performer of the studio any more. */
   Dataset<Row> withdrawals() {
+    var version = col("withdrawn_on").cast("timestamp");
     var outcomes =
-        decide(
-            candidates(landed, Feed.WITHDRAWALS),
-            WITHDRAWALS,
-            "performer_digest",
-            col("withdrawn_on").cast("timestamp"));
-    lake.upsert(WITHDRAWALS, Decisions.entering(landed, outcomes, "withdrawal"));
-    lake.delete(
-        PERFORMERS, withWithdrawn(lake.pinned(PERFORMERS), "left_semi").select("performer_id"));
+        decide(landing.candidates(Feed.WITHDRAWALS), WITHDRAWALS, "performer_digest", version);
+    if (landing.has(Feed.WITHDRAWALS)) {
+      lake.upsert(WITHDRAWALS, entering(Feed.WITHDRAWALS, outcomes, "withdrawal"));
+      lake.delete(
+          PERFORMERS, Withdrawn.among(lake, lake.pinned(PERFORMERS)).select("performer_id"));
+    }
     return outcomes;
   }
 
   /** Takes in performers; nothing comes in again of one who withdrew. */
   Dataset<Row> performers() {
-    var candidates = candidates(landed, Feed.PERFORMERS).withColumnRenamed("id", "performer_id");
+    var candidates = landing.candidates(Feed.PERFORMERS).withColumnRenamed("id", "performer_id");
     var withdrawn =
         Decisions.refused(
-            withWithdrawn(candidates, "left_semi"),
+            Withdrawn.among(lake, candidates),
             Outcome.QUARANTINED,
             lit(Rule.WITHDRAWN.label()),
             lit("the performer has withdrawn"),
             false);
-    var others = withWithdrawn(candidates, "left_anti").withColumnRenamed("performer_id", "id");
+    var others = Withdrawn.notAmong(lake, candidates).withColumnRenamed("performer_id", "id");
     var outcomes = decide(others, PERFORMERS, "performer_id", col("updated_at"));
-    lake.upsert(PERFORMERS, Decisions.entering(landed, outcomes, "performer"));
+    if (landing.has(Feed.PERFORMERS)) {
+      lake.upsert(PERFORMERS, entering(Feed.PERFORMERS, outcomes, "performer"));
+    }
     return outcomes.unionByName(withdrawn);
   }
 
   /** Takes in scene briefs. */
   Dataset<Row> scenes() {
-    var outcomes = decide(candidates(landed, Feed.SCENES), SCENES, "scene_id", col("updated_at"));
-    lake.upsert(SCENES, Decisions.entering(landed, outcomes, "scene"));
+    var outcomes = decide(landing.candidates(Feed.SCENES), SCENES, "scene_id", col("updated_at"));
+    if (landing.has(Feed.SCENES)) {
+      lake.upsert(SCENES, entering(Feed.SCENES, outcomes, "scene"));
+    }
     return outcomes;
   }
 
-  /** The sound records of a feed: what identifies them. */
-  static Dataset<Row> candidates(Dataset<Row> landed, Feed feed) {
-    return landed
-        .where(col("feed").equalTo(feed.folder()).and(col("rule").isNull()))
-        .select("feed", "file", "line", "has_waited", "id", "version");
+  private Dataset<Row> entering(Feed feed, Dataset<Row> outcomes, String record) {
+    return Decisions.entering(landing.of(feed), outcomes, record);
   }
 
   private Dataset<Row> decide(Dataset<Row> candidates, Table<?> table, String id, Column version) {
-    return Decisions.taken(
-        Decisions.newest(candidates, lake.pinned(table).select(col(id), version)));
-  }
-
-  private Dataset<Row> withWithdrawn(Dataset<Row> rows, String join) {
-    var withdrawn = lake.pinned(WITHDRAWALS).select("performer_digest");
-    return rows.join(
-        withdrawn,
-        sha2(col("performer_id").cast("binary"), 256).equalTo(col("performer_digest")),
-        join);
+    var stored = lake.pinned(table).select(col(id), version);
+    return lake.settled(Decisions.taken(Decisions.newest(candidates, stored)));
   }
 }

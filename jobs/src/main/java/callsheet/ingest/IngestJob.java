@@ -64,34 +64,32 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
   @Override
   public void run(Lake lake, Run run) {
     var records = new LandedRecords(lake, config, taxonomy);
-    var unread = records.unread(listed(lake)).persist(StorageLevel.MEMORY_AND_DISK());
-    long files = unread.count();
+    var unread = lake.settled(records.unread(listed(lake)));
     var landed =
         records
-            .read(unread, files)
+            .read(unread, unread.count())
             .union(records.waiting())
             .persist(StorageLevel.MEMORY_AND_DISK());
-    if (files > 0 || !landed.isEmpty()) {
-      takeIn(lake, run, unread, landed);
+    var landing = new Landing(lake, landed);
+    if (!landing.isEmpty() || !unread.isEmpty()) {
+      takeIn(lake, run, unread, landing);
     }
     landed.unpersist();
-    unread.unpersist();
   }
 
-  private void takeIn(Lake lake, Run run, Dataset<Row> unread, Dataset<Row> landed) {
-    var entities = new EntityIntake(lake, landed);
+  private void takeIn(Lake lake, Run run, Dataset<Row> unread, Landing landing) {
+    var entities = new EntityIntake(lake, landing);
     var outcomes =
-        IntakeLedger.refused(landed)
+        IntakeLedger.refused(landing.records())
             .unionByName(entities.withdrawals())
             .unionByName(entities.performers())
             .unionByName(entities.scenes());
-    var sessions = new SessionIntake(lake, landed, config.isConsentRequired());
-    var all = outcomes.unionByName(sessions.outcomes()).persist(StorageLevel.MEMORY_AND_DISK());
-    var ledger = new IntakeLedger(lake, run, landed, all, sessions.refusals());
+    var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
+    var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
+    var ledger = new IntakeLedger(lake, run, landing.records(), all, sessions.refusals());
     ledger.writeQuarantine();
     ledger.writeFiles(unread);
     sessions.write();
-    all.unpersist();
     sessions.close();
   }
 }

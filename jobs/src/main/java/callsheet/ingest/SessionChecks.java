@@ -2,14 +2,12 @@ package callsheet.ingest;
 
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SCENES;
-import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -37,16 +35,14 @@ final class SessionChecks {
    */
   Dataset<Row> checked(Dataset<Row> landed) {
     var sessions =
-        landed
-            .where(col("session").isNotNull())
-            .select(
-                col("feed"),
-                col("file"),
-                col("line"),
-                col("has_waited"),
-                col("id"),
-                col("version"),
-                col("session.scene_id").as("scene_id"));
+        landed.select(
+            col("feed"),
+            col("file"),
+            col("line"),
+            col("has_waited"),
+            col("id"),
+            col("version"),
+            col("session.scene_id").as("scene_id"));
     var scenes = lake.pinned(SCENES).select(col("scene_id"), lit(true).as("has_scene"));
     return sessions
         .join(participants(landed), Columns.using("file", "line"))
@@ -70,19 +66,14 @@ final class SessionChecks {
                 lit(true).as("has_landed"),
                 col("consent_scopes"),
                 col("consent_expires_on"));
-    var withdrawn = lake.pinned(WITHDRAWALS).select("performer_digest");
     return landed
-        .where(col("session").isNotNull())
         .select(
             col("file"),
             col("line"),
             col("session.recorded_at").cast("date").as("recorded_on"),
             explode(col("session.participants.performer_id")).as("performer_id"))
         .join(performers, Columns.using("performer_id"), "left")
-        .join(
-            withdrawn,
-            sha2(col("performer_id").cast("binary"), 256).equalTo(col("performer_digest")),
-            "left")
+        .join(Withdrawn.digests(lake), Withdrawn.isDigestOf(col("performer_id")), "left")
         .withColumn("rule", rule())
         .groupBy("file", "line")
         .agg(

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The Delta tables below one directory. Each write is one commit that replaces what it replaces by
@@ -74,10 +75,32 @@ public final class Lake {
     return spark.read().format("delta").option("versionAsOf", version).load(location(table));
   }
 
-  /** The table as it is now, whatever is written to it later. */
+  /**
+   * The table as it is now, whatever is written to it later. One that nothing was written to is
+   * known to be empty, so that Spark leaves out the joins with it.
+   */
   public Dataset<Row> pinned(Table<?> table) {
     create(table);
-    return read(table, version(table));
+    long version = version(table);
+    return version == 0 ? empty(table.schema()) : read(table, version);
+  }
+
+  /** A data set that is known to have no rows. */
+  public Dataset<Row> empty(StructType schema) {
+    return spark.createDataFrame(List.of(), schema);
+  }
+
+  /**
+   * The data set computed once and for all, free of the plan that made it: for small decisions on
+   * which much depends. On a cluster it is written below the lake, so that a lost worker does not
+   * lose it.
+   */
+  public Dataset<Row> settled(Dataset<Row> rows) {
+    if (spark.sparkContext().isLocal()) {
+      return rows.localCheckpoint();
+    }
+    spark.sparkContext().setCheckpointDir(new Path(root, "_work").toString());
+    return rows.checkpoint();
   }
 
   /** All rows of a small table: marts and other tables that do not grow with the corpus. */
@@ -119,6 +142,10 @@ public final class Lake {
   /** Replaces the rows that have the keys of the given ones, and adds the others. */
   public void upsert(Table<?> table, Dataset<Row> rows) {
     create(table);
+    if (version(table) == 0) {
+      append(table, rows);
+      return;
+    }
     DeltaTable.forPath(spark, location(table))
         .as("old")
         .merge(conformed(table, rows).as("new"), sameKeys(table.keys()))

@@ -1,0 +1,58 @@
+package callsheet.ingest;
+
+import static org.apache.spark.sql.functions.col;
+
+import callsheet.lake.Lake;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Everything that a night takes in: {@link Landed} records, kept until the night is through with
+ * them.
+ */
+final class Landing {
+  private final Lake lake;
+  private final Dataset<Row> records;
+  private final Set<String> feeds;
+
+  /**
+   * The records of a night.
+   *
+   * @param records kept by Spark; they are computed here
+   */
+  Landing(Lake lake, Dataset<Row> records) {
+    this.lake = lake;
+    this.records = records;
+    this.feeds =
+        records.select("feed").distinct().collectAsList().stream()
+            .map(row -> row.getString(0))
+            .collect(Collectors.toSet());
+  }
+
+  boolean isEmpty() {
+    return feeds.isEmpty();
+  }
+
+  /** Every record, sound or refused. */
+  Dataset<Row> records() {
+    return records;
+  }
+
+  /** The sound records of a feed; known to be none when the feed brought nothing. */
+  Dataset<Row> of(Feed feed) {
+    return feeds.contains(feed.folder())
+        ? records.where(col("feed").equalTo(feed.folder()).and(col("rule").isNull()))
+        : lake.empty(records.schema());
+  }
+
+  /** What identifies the sound records of a feed. */
+  Dataset<Row> candidates(Feed feed) {
+    return of(feed).select("feed", "file", "line", "has_waited", "id", "version");
+  }
+
+  boolean has(Feed feed) {
+    return feeds.contains(feed.folder());
+  }
+}
