@@ -51,7 +51,7 @@ final class SqlRunner {
         && known.getCondition() != null
         && !known.isInternalError()) {
       return new CallsheetException(
-          ExitCode.USAGE, "Cannot answer the query: " + firstLines(problem), problem);
+          ExitCode.USAGE, "Cannot answer the query: " + firstLine(problem), problem);
     }
     return problem instanceof RuntimeException runtime
         ? runtime
@@ -85,9 +85,9 @@ final class SqlRunner {
     }
   }
 
-  /** The message without the picture of the query below it. */
-  private static String firstLines(Exception problem) {
-    var message = String.valueOf(problem.getMessage());
-    return message.split("\\R\\s*(== SQL|;|'|\\R)", 2)[0].strip();
+  /** The message without the advice and the picture of the query below it. */
+  private static String firstLine(Exception problem) {
+    var message = String.valueOf(problem.getMessage()).strip();
+    return message.lines().findFirst().orElse(message);
   }
 }

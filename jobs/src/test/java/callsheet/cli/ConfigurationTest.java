@@ -30,7 +30,7 @@ class ConfigurationTest {
 
   @Test
   void brokenSyntaxIsNamedWithFileAndLine() throws IOException {
-    assertRefused(studio("seed = 1\n\nlabels { min-confidence =\n"), "studio.conf: 3");
+    assertRefused(studio("seed = 1\n\nlabels ] 3\n"), "studio.conf: 3");
   }
 
   @Test

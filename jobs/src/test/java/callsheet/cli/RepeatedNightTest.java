@@ -11,11 +11,13 @@ import callsheet.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A small studio's night, twice, and the queries that the dictionary shows on what it leaves. */
 class RepeatedNightTest {
   @TempDir Path folder;
 
@@ -37,6 +39,14 @@ class RepeatedNightTest {
         .as("tables without a row")
         .filteredOn(print -> print.startsWith("0 "))
         .isEmpty();
+    assertThat(Tables.ALL).allSatisfy(this::assertExampleIsAQuery);
+  }
+
+  private void assertExampleIsAQuery(Table<?> table) {
+    var lake = new Lake(TestLake.spark(), folder.resolve("lake").toString());
+    lake.register(List.of(table));
+
+    assertThat(lake.spark().sql(table.info().example()).columns()).isNotEmpty();
   }
 
   private Answer night() {

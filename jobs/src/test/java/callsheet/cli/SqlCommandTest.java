@@ -62,8 +62,8 @@ class SqlCommandTest {
         .isEqualTo(
             """
             scene_id,title,price_amount
-            SC-1,"The ""flat"", at last",80.00
-            SC-2,"'=HYPERLINK(""http://x"")",-5.00
+            SC-1,"The ""flat"", at last",80.0000
+            SC-2,"'=HYPERLINK(""http://x"")",-5.0000
             """
                 .replace("\n", "\r\n"));
   }
@@ -73,8 +73,8 @@ class SqlCommandTest {
     assertThat(
             sql("json", "SELECT scene_id, price_amount FROM core.scenes ORDER BY 1").out().lines())
         .containsExactly(
-            "{\"scene_id\":\"SC-1\",\"price_amount\":80.00}",
-            "{\"scene_id\":\"SC-2\",\"price_amount\":-5.00}",
+            "{\"scene_id\":\"SC-1\",\"price_amount\":80.0000}",
+            "{\"scene_id\":\"SC-2\",\"price_amount\":-5.0000}",
             "{\"scene_id\":\"SC-3\",\"price_amount\":null}");
   }
 
@@ -92,7 +92,7 @@ class SqlCommandTest {
         "BEGIN DELETE FROM core.scenes; END",
         "VACUUM core.scenes RETAIN 0 HOURS",
         "SET spark.sql.ansi.enabled=false",
-        "-- SELECT\nDELETE FROM core.scenes"
+        "/* SELECT */ DELETE FROM core.scenes"
       })
   void whatDoesMoreThanReadIsRefused(String statement) {
     var version = lake.version(SCENES);
@@ -123,7 +123,7 @@ class SqlCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-- How many?\nSELECT count(*) FROM core.scenes",
+        "/* How many? */ SELECT count(*) FROM core.scenes",
         "WITH x AS (SELECT 'insert into' AS words) SELECT words FROM x;",
         "FROM core.scenes |> SELECT title",
         "SHOW TABLES IN core",
