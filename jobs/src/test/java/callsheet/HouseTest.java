@@ -5,12 +5,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import callsheet.cli.Main;
+import callsheet.lake.Job;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import picocli.CommandLine.IVersionProvider;
 
 /** The rules of the house: who may know whom. */
 @AnalyzeClasses(packages = "callsheet", importOptions = DoNotIncludeTests.class)
@@ -75,4 +86,57 @@ final class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule jobsAreRecords = classes().that().implement(Job.class).should().beRecords();
+
+  /** The command line alone asks for the time: everyone else is handed a Run or a Clock. */
+  @ArchTest
+  static final ArchRule timeIsHandedIn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("callsheet.cli..")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+
+  @ArchTest
+  static final ArchRule chanceIsHandedIn =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID");
+
+  @ArchTest
+  static final ArchRule nobodyEndsTheProcessButMain =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule packagesAreFeatures =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..utils..", "..common..", "..model..", "..impl..");
+
+  /** Picocli asks for the version by such a name. */
+  @ArchTest
+  static final ArchRule functionsAreNamedForTheirResults =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(IVersionProvider.class)
+          .should()
+          .haveNameMatching("get[A-Z].*");
 }

@@ -6,6 +6,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValueFactory;
 import java.io.File;
 import java.time.LocalDate;
@@ -70,17 +71,27 @@ final class CommonOptions {
   private Config given() {
     var given = ConfigFactory.empty();
     for (var override : overrides.entrySet()) {
-      var parsed =
-          ConfigFactory.parseString(override.getKey() + " = " + override.getValue(), commandLine());
-      given = parsed.withFallback(given);
+      given = setting(override.getKey(), override.getValue()).withFallback(given);
     }
     given = with(given, "landing", landing);
     given = with(given, "lake", lake);
     return with(given, "reports", reports);
   }
 
-  private static ConfigParseOptions commandLine() {
-    return ConfigParseOptions.defaults().setOriginDescription("-D on the command line");
+  /** The setting as HOCON; a value that is none, such as an address, is meant as text. */
+  private static Config setting(String key, String value) {
+    var options = ConfigParseOptions.defaults().setOriginDescription("-D on the command line");
+    var isAddress = value.contains("://");
+    try {
+      return ConfigFactory.parseString(
+          "%s = %s".formatted(key, isAddress ? ConfigUtil.quoteString(value) : value), options);
+    } catch (ConfigException e) {
+      throw new CallsheetException(
+          ExitCode.USAGE,
+          "Invalid -D: %s=%s (must be a key and a value as in the configuration)"
+              .formatted(key, value),
+          e);
+    }
   }
 
   private static Config with(Config config, String key, @Nullable String value) {

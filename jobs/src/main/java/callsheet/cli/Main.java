@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
+import callsheet.lake.Sessions;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Help is answered without Spark: commands touch it only when they run. */
 @Command(
@@ -33,23 +36,34 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       GenerateCommand.class
     },
-    exitCodeListHeading = "%nExit codes:%n",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n")
 public final class Main {
   private Main() {}
 
-  /** Runs one command and ends the process with its exit code. */
+  /**
+   * Runs one command and ends the process with its exit code. A cluster's manager takes any call of
+   * exit for a failure, so success just returns.
+   */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    int exitCode =
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments);
+    Sessions.end();
+    if (exitCode != ExitCode.DONE.code()) {
+      System.exit(exitCode);
+    }
   }
 
-  /** Runs one command; answers its exit code. */
-  static int run(String... arguments) {
+  /** Runs one command; answers its exit code. The Spark session stays open for the next one. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     var commandLine = new CommandLine(new Main());
-    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commandLine.setOut(out);
+    commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler(Main::refuse);
     commandLine.setExecutionExceptionHandler(
         (problem, command, parsed) -> explain(problem, command));
     document(commandLine, exitCodes());
@@ -69,6 +83,20 @@ public final class Main {
     var codes = new LinkedHashMap<String, String>();
     Arrays.stream(ExitCode.values()).forEach(code -> codes.put(" " + code.code(), code.meaning()));
     return codes;
+  }
+
+  /** Says what is wrong in a line or two, not in a page of help; without a command, help it is. */
+  private static int refuse(ParameterException problem, String[] arguments) {
+    var command = problem.getCommandLine();
+    var err = command.getErr();
+    if (arguments.length == 0) {
+      command.usage(err);
+    } else {
+      err.println(command.getColorScheme().errorText(problem.getMessage()));
+      UnmatchedArgumentException.printSuggestions(problem, err);
+      err.printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());
+    }
+    return ExitCode.USAGE.code();
   }
 
   private static int explain(Exception problem, CommandLine command) throws Exception {

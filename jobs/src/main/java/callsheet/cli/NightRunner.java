@@ -26,20 +26,18 @@ final class NightRunner {
   /** Runs the part; answers the exit code. */
   int run(Part part, LocalDate asOf, boolean takesOver) {
     var work = new WorkSize(config.ingest().landing(), config.lake());
-    try (var spark = Sessions.open(work.isSmall())) {
-      var lake = new Lake(spark, config.lake());
-      var pipeline = new Pipeline(config);
-      var run = new Run(asOf, "%s-%s".formatted(asOf, config.fingerprint()), config.seed());
-      var clock = Clock.systemUTC();
-      part.jobs(pipeline).forEach(job -> job.check(lake));
-      var lock =
-          LakeLock.acquire(
-              config.lake(), spark.sparkContext().hadoopConfiguration(), clock, takesOver);
-      try (lock) {
-        var nightly = new Nightly(lake, clock, new StepPrinter(out));
-        var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
-        return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
-      }
+    var spark = Sessions.open(work.isSmall());
+    var lake = new Lake(spark, config.lake());
+    var pipeline = new Pipeline(config);
+    var run = new Run(asOf, "%s-%s".formatted(asOf, config.fingerprint()), config.seed());
+    var clock = Clock.systemUTC();
+    part.jobs(pipeline).forEach(job -> job.check(lake));
+    var hadoop = spark.sparkContext().hadoopConfiguration();
+    var lock = LakeLock.acquire(config.lake(), hadoop, clock, takesOver);
+    try (lock) {
+      var nightly = new Nightly(lake, clock, new StepPrinter(out));
+      var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
+      return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package callsheet.cli;
 
+import java.util.Locale;
+
 /** How the rows of an answer are written. */
 enum RowFormat {
   /** Aligned columns, for people. */
@@ -7,5 +9,10 @@ enum RowFormat {
   /** Comma-separated values with a header (RFC 4180). */
   CSV,
   /** One JSON object a line. */
-  JSON
+  JSON;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

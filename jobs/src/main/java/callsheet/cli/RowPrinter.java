@@ -1,5 +1,9 @@
 package callsheet.cli;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -34,9 +39,16 @@ final class RowPrinter {
     switch (format) {
       case TABLE -> printTable(rows);
       case CSV -> printCsv(rows);
-      case JSON -> rows.toJSON().toLocalIterator().forEachRemaining(out::println);
+      case JSON -> printJson(rows);
     }
     out.flush();
+  }
+
+  /** Every line has every key, null where there is no value. */
+  private void printJson(Dataset<Row> rows) {
+    rows.select(to_json(struct(col("*")), Map.of("ignoreNullFields", "false")))
+        .toLocalIterator()
+        .forEachRemaining(row -> out.println(row.getString(0)));
   }
 
   private void printTable(Dataset<Row> rows) {
@@ -55,7 +67,8 @@ final class RowPrinter {
     int taken = 0;
     for (; taken < ROWS_TOGETHER && rows.hasNext(); taken++) {
       var row = rows.next();
-      block.add(IntStream.range(0, row.length()).mapToObj(place -> text(row.get(place))).toList());
+      block.add(
+          IntStream.range(0, row.length()).mapToObj(place -> plain(text(row.get(place)))).toList());
     }
     return taken;
   }
@@ -106,6 +119,11 @@ final class RowPrinter {
             && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
             && !text.matches("[-+]?[0-9.]+(E-?[0-9]+)?");
     return isFormula ? "'" + text : text;
+  }
+
+  /** A text without line breaks and without what a terminal would obey. */
+  private static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 
   private static String text(@Nullable Object value) {

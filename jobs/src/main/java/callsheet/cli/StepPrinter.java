@@ -5,6 +5,7 @@ import callsheet.schema.Step;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells how the night goes on: a line a step. */
@@ -39,7 +40,7 @@ final class StepPrinter implements StepListener {
 
   private static String rows(Step step) {
     var written =
-        new java.util.TreeMap<>(step.rowsWritten())
+        new TreeMap<>(step.rowsWritten())
             .entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(StepPrinter::rows)

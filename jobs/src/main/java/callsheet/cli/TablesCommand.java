@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,14 +24,24 @@ final class TablesCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "A table, as marts.coverage.")
   private @Nullable String name;
 
+  @Option(names = "--all", description = "Every table with its columns: the data dictionary.")
+  private boolean isWhole;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
-    out.print(name == null ? DataDictionary.overview() : DataDictionary.page(table(name)));
+    out.print(answer());
     out.flush();
     return ExitCode.DONE.code();
+  }
+
+  private String answer() {
+    if (isWhole) {
+      return DataDictionary.whole();
+    }
+    return name == null ? DataDictionary.overview() : DataDictionary.page(table(name));
   }
 
   private static Table<?> table(String name) {

@@ -4,9 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
 import callsheet.schema.Column;
 import callsheet.schema.Table;
 import io.delta.tables.DeltaTable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -38,7 +42,18 @@ public final class Lake {
   /** The lake at a directory: a local path or any that Hadoop knows. */
   public Lake(SparkSession spark, String root) {
     this.spark = spark;
-    this.root = root;
+    this.root = qualified(root, spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** SQL takes a relative path for the name of a table, so no path stays relative. */
+  private static String qualified(String root, Configuration hadoop) {
+    try {
+      var path = new Path(root);
+      return path.getFileSystem(hadoop).makeQualified(path).toString();
+    } catch (IOException e) {
+      throw new CallsheetException(
+          ExitCode.USAGE, "Cannot open lake %s: %s".formatted(root, e.getMessage()), e);
+    }
   }
 
   public SparkSession spark() {
@@ -206,11 +221,17 @@ public final class Lake {
     }
   }
 
-  /** Makes the tables known to SQL by their names. */
+  /**
+   * Makes the tables known to SQL by their names. A catalogue that outlives the process keeps the
+   * tables that it has; the usual one, in memory, forgets another lake's.
+   */
   public void register(Collection<Table<?>> tables) {
     for (Table<?> table : tables) {
       create(table);
       spark.sql("CREATE DATABASE IF NOT EXISTS " + table.database());
+      if (spark.conf().get("spark.sql.catalogImplementation").equals("in-memory")) {
+        spark.sql("DROP TABLE IF EXISTS " + table.name());
+      }
       spark.sql(
           "CREATE TABLE IF NOT EXISTS %s USING delta LOCATION '%s'"
               .formatted(table.name(), location(table)));

@@ -1,8 +1,10 @@
 package callsheet.lake;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the Spark session: Delta and UTC always, and what a small corpus on one machine needs when
@@ -23,6 +25,7 @@ public final class Sessions {
       Map.of(
           "spark.ui.enabled", "false",
           "spark.driver.host", "127.0.0.1",
+          "spark.sql.warehouse.dir", warehouse(),
           "spark.sql.shuffle.partitions", "2",
           "spark.databricks.delta.snapshotPartitions", "1",
           "spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
@@ -33,6 +36,8 @@ public final class Sessions {
           "spark.sql.shuffle.partitions", "1",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+  private static volatile @Nullable SparkSession opened;
 
   private Sessions() {}
 
@@ -56,7 +61,30 @@ public final class Sessions {
     if (isLocal && isSmall) {
       SMALL.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
     }
-    return builder.getOrCreate();
+    var session = builder.getOrCreate();
+    opened = session;
+    return session;
+  }
+
+  /** Ends the session of this process, if there is one: the last thing that a process does. */
+  public static void end() {
+    var session = opened;
+    if (session != null) {
+      opened = null;
+      session.stop();
+    }
+  }
+
+  /**
+   * Spark wants a folder for tables without a place of their own. No table of ours is without, and
+   * an empty {@code spark-warehouse} in the user's folder would puzzle.
+   */
+  private static String warehouse() {
+    return Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "callsheet-warehouse-" + System.getProperty("user.name"))
+        .toUri()
+        .toString();
   }
 
   private static void setUnlessGiven(

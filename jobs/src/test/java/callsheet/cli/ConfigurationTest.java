@@ -1,0 +1,90 @@
+package callsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a wrong configuration is answered with, before anything is touched. */
+class ConfigurationTest {
+  @TempDir Path folder;
+  private Path lake;
+
+  @BeforeEach
+  void placeLake() {
+    lake = folder.resolve("lake");
+  }
+
+  @Test
+  void anAbsentFileIsNamed() {
+    assertRefused(folder.resolve("absent.conf"), "absent.conf", "no such file");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertRefused(folder, folder.toString(), "no such file");
+  }
+
+  @Test
+  void brokenSyntaxIsNamedWithFileAndLine() throws IOException {
+    assertRefused(studio("seed = 1\n\nlabels ] 3\n"), "studio.conf: 3");
+  }
+
+  @Test
+  void anUnknownSubstitutionIsNamedWithFileAndLine() throws IOException {
+    assertRefused(studio("seed = ${no.such.key}\n"), "studio.conf: 1", "no.such.key");
+  }
+
+  @Test
+  void anUnknownKeyIsNamedWithFileLineAndTheNearestKnownOne() throws IOException {
+    assertRefused(
+        studio("labels {\n  min-confidense = 0.4\n}\n"),
+        "studio.conf:2: Invalid labels.min-confidense: unknown key (the nearest known one is min-confidence)");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() throws IOException {
+    var answer =
+        assertRefused(
+            studio("sed = 1\nlabels.min-confidence = 7\ncommission.budget = much\n"),
+            "studio.conf:1: Invalid sed: unknown key (the nearest known one is seed)",
+            "studio.conf:2: Invalid labels.min-confidence: 7 (must be from 0 to 1)",
+            "studio.conf:3: Invalid commission.budget: much (must be an amount of money)");
+
+    assertThat(answer.err().lines()).hasSize(3);
+  }
+
+  @Test
+  void aWrongOverrideIsNamedAsSuch() throws IOException {
+    var answer =
+        Answer.of("nightly", "--conf", studio(""), "--lake", lake, "-D", "labels.min-confidence=x");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("-D on the command line:1: Invalid labels.min-confidence: x (must be a number)");
+  }
+
+  @Test
+  void anOverrideThatIsNoSettingIsNamed() throws IOException {
+    var answer = Answer.of("nightly", "--conf", studio(""), "-D", "{seed=[");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("Invalid -D: {seed=[");
+  }
+
+  private Answer assertRefused(Path conf, String... told) {
+    var answer = Answer.of("nightly", "--conf", conf, "--lake", lake);
+
+    assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
+    assertThat(answer.err()).contains(told);
+    assertThat(lake).doesNotExist();
+    return answer;
+  }
+
+  private Path studio(String text) throws IOException {
+    return SmallStudio.configuration(folder, text);
+  }
+}
