@@ -1,6 +1,5 @@
 package callsheet.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,8 @@ final class FileRecords implements Iterator<Landed>, Closeable {
     this.parser = parser;
     this.file = file;
     this.maxRecordBytes = maxRecordBytes;
-    this.lines =
-        new LineReader(
-            new BufferedInputStream(new Unpacking(input, file.file().endsWith(".gz"))),
-            maxRecordBytes);
+    var unpacked = file.file().endsWith(".gz") ? new GzipInput(input) : input;
+    this.lines = new LineReader(unpacked, maxRecordBytes);
   }
 
   @Override
@@ -64,14 +60,14 @@ final class FileRecords implements Iterator<Landed>, Closeable {
 
   private @Nullable Landed read() {
     try {
-      var line = lines.next();
       lineNumber++;
+      var line = lines.next();
       if (line == null) {
         isOver = true;
         return null;
       }
       return record(line);
-    } catch (DamagedException e) {
+    } catch (GzipInput.DamagedException e) {
       isOver = true;
       return refusal(
           "",
@@ -129,49 +125,5 @@ final class FileRecords implements Iterator<Landed>, Closeable {
   @Override
   public void close() throws IOException {
     lines.close();
-  }
-
-  /** The gzip stream is no gzip stream, or ends early. */
-  private static final class DamagedException extends IOException {
-    private static final long serialVersionUID = 1;
-
-    DamagedException(IOException cause) {
-      super(cause);
-    }
-  }
-
-  /** Unpacks gzip and tells damage in it from trouble with the disk. */
-  private static final class Unpacking extends InputStream {
-    private final InputStream packed;
-    private final boolean isPacked;
-    private @Nullable InputStream unpacked;
-
-    Unpacking(InputStream packed, boolean isPacked) {
-      this.packed = packed;
-      this.isPacked = isPacked;
-    }
-
-    @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        if (unpacked == null) {
-          unpacked = isPacked ? new GZIPInputStream(packed, 1 << 16) : packed;
-        }
-        return unpacked.read(bytes, offset, length);
-      } catch (java.util.zip.ZipException | java.io.EOFException e) {
-        throw new DamagedException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      packed.close();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonPart {
   /** A year: no session lasts longer, and sums of speaking time stay in a long. */
   private static final long MOST_MILLISECONDS = 366L * 24 * 3_600_000;
+
+  /** Tables hold no year beyond, and before it nobody recorded. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9999;
+
+  /** Reads one item of a list, which may break a rule. */
+  interface ItemReading<T> {
+    T read(JsonNode item, String itemPath) throws Refused;
+  }
 
   private final JsonNode object;
   private final String path;
@@ -79,7 +90,7 @@ final class JsonPart {
 
   /** An id: text that is not blank. */
   String id(String field) throws Refused {
-    var id = text(field, required(field));
+    var id = text(required(field), at(field));
     if (id.isBlank()) {
       throw new Refused(Rule.EMPTY_ID, at(field), field + " is empty");
     }
@@ -87,29 +98,35 @@ final class JsonPart {
   }
 
   String requiredText(String field) throws Refused {
-    return text(field, required(field));
+    return text(required(field), at(field));
   }
 
   @Nullable String text(String field) throws Refused {
     var node = node(field);
-    return node == null ? null : text(field, node);
+    return node == null ? null : text(node, at(field));
   }
 
-  private String text(String field, JsonNode node) throws Refused {
+  /** A text at a path; a number is none, so that 0012 and 12 never become one id. */
+  static String text(JsonNode node, String path) throws Refused {
     if (!node.isTextual()) {
-      throw badType(field, "text");
+      throw badType(path, "text");
     }
     return node.textValue();
   }
 
-  /** A time, ISO 8601 in UTC. */
+  /**
+   * A time, ISO 8601. One with an offset from UTC names its instant just as well as one with a Z; a
+   * local time names none.
+   */
   @Nullable Instant time(String field) throws Refused {
     var text = text(field);
     if (text == null) {
       return null;
     }
     try {
-      return Instant.parse(text);
+      var time = Instant.parse(text);
+      requireYear(field, time.atOffset(ZoneOffset.UTC).getYear());
+      return time;
     } catch (DateTimeException e) {
       throw new Refused(
           Rule.BAD_TIME, at(field), field + " is not a time like 2026-11-21T18:04:00Z");
@@ -128,9 +145,20 @@ final class JsonPart {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      requireYear(field, date.getYear());
+      return date;
     } catch (DateTimeException e) {
       throw new Refused(Rule.BAD_TIME, at(field), field + " is not a date like 2026-11-21");
+    }
+  }
+
+  private void requireYear(String field, int year) throws Refused {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new Refused(
+          Rule.BAD_TIME,
+          at(field),
+          "%s lies outside the years %d to %d".formatted(field, FIRST_YEAR, LAST_YEAR));
     }
   }
 
@@ -146,7 +174,7 @@ final class JsonPart {
       return null;
     }
     if (!node.isIntegralNumber()) {
-      throw badType(field, "a whole number of milliseconds");
+      throw badType(at(field), "a whole number of milliseconds");
     }
     if (!node.canConvertToLong() || node.longValue() < 0 || node.longValue() > MOST_MILLISECONDS) {
       throw new Refused(Rule.OUT_OF_RANGE, at(field), field + " lies outside a session");
@@ -158,7 +186,7 @@ final class JsonPart {
   int integer(String field, int least, int most) throws Refused {
     var node = required(field);
     if (!node.isIntegralNumber()) {
-      throw badType(field, "a whole number");
+      throw badType(at(field), "a whole number");
     }
     if (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
       throw new Refused(
@@ -174,7 +202,7 @@ final class JsonPart {
       return null;
     }
     if (!node.isNumber()) {
-      throw badType(field, "a number");
+      throw badType(at(field), "a number");
     }
     double number = node.doubleValue();
     if (!(number >= least && number <= most)) {
@@ -187,7 +215,7 @@ final class JsonPart {
   boolean isTrue(String field) throws Refused {
     var node = node(field);
     if (node != null && !node.isBoolean()) {
-      throw badType(field, "true or false");
+      throw badType(at(field), "true or false");
     }
     return node != null && node.booleanValue();
   }
@@ -199,10 +227,12 @@ final class JsonPart {
       return null;
     }
     if (!node.isNumber()) {
-      throw badType(field, "a number");
+      throw badType(at(field), "a number");
     }
     var amount = node.decimalValue().stripTrailingZeros();
-    if (amount.signum() < 0 || amount.scale() > 4 || amount.precision() - amount.scale() > 14) {
+    // 1e2147483647 has a scale that an int cannot subtract.
+    long wholeDigits = (long) amount.precision() - amount.scale();
+    if (amount.signum() < 0 || amount.scale() > 4 || wholeDigits > 14) {
       throw new Refused(Rule.OUT_OF_RANGE, at(field), field + " is no amount of money");
     }
     return amount.setScale(4);
@@ -212,9 +242,27 @@ final class JsonPart {
   List<String> texts(String field) throws Refused {
     var texts = new ArrayList<String>();
     for (JsonNode item : items(field)) {
-      texts.add(text(field, item));
+      texts.add(text(item, item(field, texts.size())));
     }
     return List.copyOf(texts);
+  }
+
+  /** What is read of a list's items; one that breaks a rule is left out. Empty when not told. */
+  <T> List<T> each(String field, ItemReading<T> reading) throws Refused {
+    var read = new ArrayList<T>();
+    int place = 0;
+    for (JsonNode item : items(field)) {
+      var itemPath = item(field, place++);
+      var one = remarks.optional(item, () -> reading.read(item, itemPath));
+      if (one != null) {
+        read.add(one);
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  private String item(String field, int place) {
+    return "%s[%d]".formatted(at(field), place);
   }
 
   private Iterable<JsonNode> items(String field) throws Refused {
@@ -223,7 +271,7 @@ final class JsonPart {
       return List.of();
     }
     if (!node.isArray()) {
-      throw badType(field, "a list");
+      throw badType(at(field), "a list");
     }
     return node;
   }
@@ -231,29 +279,28 @@ final class JsonPart {
   /** The object in a field; null when not told. */
   @Nullable JsonPart part(String field) throws Refused {
     var node = node(field);
-    if (node == null) {
-      return null;
+    return node == null ? null : part(node, at(field));
+  }
+
+  /** The object at a path within this part. */
+  JsonPart part(JsonNode item, String itemPath) throws Refused {
+    if (!item.isObject()) {
+      throw badType(itemPath, "an object");
     }
-    if (!node.isObject()) {
-      throw badType(field, "an object");
-    }
-    return new JsonPart(node, at(field), remarks);
+    return new JsonPart(item, itemPath, remarks);
   }
 
   /** The objects in a list; empty when not told. */
   List<JsonPart> parts(String field) throws Refused {
     var parts = new ArrayList<JsonPart>();
     for (JsonNode item : items(field)) {
-      var itemPath = "%s[%d]".formatted(at(field), parts.size());
-      if (!item.isObject()) {
-        throw new Refused(Rule.BAD_TYPE, itemPath, field + " holds objects");
-      }
-      parts.add(new JsonPart(item, itemPath, remarks));
+      parts.add(part(item, item(field, parts.size())));
     }
     return parts;
   }
 
-  private Refused badType(String field, String expected) {
-    return new Refused(Rule.BAD_TYPE, at(field), "%s is not %s".formatted(field, expected));
+  private static Refused badType(String path, String expected) {
+    var field = path.substring(path.lastIndexOf('.') + 1);
+    return new Refused(Rule.BAD_TYPE, path, "%s is not %s".formatted(field, expected));
   }
 }

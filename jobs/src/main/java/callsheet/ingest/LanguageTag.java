@@ -9,13 +9,20 @@ final class LanguageTag {
 
   /** The tag in its usual letter case, so that en-us and en-US are one language. */
   static String canonical(String tag, String part) throws Refused {
+    if (tag.isBlank()) {
+      throw refused(part);
+    }
     try {
       return new Locale.Builder()
           .setLanguageTag(tag.strip().replace('_', '-'))
           .build()
           .toLanguageTag();
     } catch (IllformedLocaleException e) {
-      throw new Refused(Rule.OUT_OF_RANGE, part, "not a language tag like en-US");
+      throw refused(part);
     }
+  }
+
+  private static Refused refused(String part) {
+    return new Refused(Rule.OUT_OF_RANGE, part, "not a language tag like en-US");
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.ingest;
 
+import callsheet.corpus.SoftVotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,11 +43,11 @@ final class LateMerge {
     } else if (turn == null) {
       outcomes.add(waiting(late, "its session has no turn of that ordinal"));
     } else if (turn.tombstone() == null) {
-      outcomes.add(Outcome.taken(Feed.ANNOTATIONS, late.file(), late.line(), put(late)));
+      outcomes.add(put(late));
     } else if (turn.tombstone().equals(LandedTurn.QUARANTINED)) {
       outcomes.add(waiting(late, "its turn is in quarantine"));
     } else {
-      outcomes.add(gone(late, turn.tombstone()));
+      outcomes.add(refused(late, turn.tombstone(), "the turn's performer is not kept", false));
     }
   }
 
@@ -59,14 +60,25 @@ final class LateMerge {
     }
   }
 
-  private String put(Late late) {
+  private Outcome put(Late late) {
     var ofTurn = of(late.turn());
     var old = ofTurn.get(late.annotation().annotatorId());
     if (old != null && !late.annotation().isNewerThan(old)) {
-      return Outcome.IGNORED;
+      return taken(late, Outcome.IGNORED);
+    }
+    if (old == null && ofTurn.size() >= SoftVotes.MOST_ANNOTATIONS) {
+      return refused(
+          late,
+          Rule.TOO_LARGE.label(),
+          "the turn has %d annotations already".formatted(SoftVotes.MOST_ANNOTATIONS),
+          true);
     }
     ofTurn.put(late.annotation().annotatorId(), late.annotation());
-    return old == null ? Outcome.ACCEPTED : Outcome.REPLACED;
+    return taken(late, old == null ? Outcome.ACCEPTED : Outcome.REPLACED);
+  }
+
+  private static Outcome taken(Late late, String outcome) {
+    return Outcome.taken(Feed.ANNOTATIONS, late.file(), late.line(), outcome);
   }
 
   private Map<String, LandedAnnotation> of(int turn) {
@@ -77,15 +89,15 @@ final class LateMerge {
     return Outcome.waiting(Feed.ANNOTATIONS, late.file(), late.line(), detail);
   }
 
-  private static Outcome gone(Late late, String rule) {
+  private static Outcome refused(Late late, String rule, String detail, boolean keepsText) {
     return new Outcome(
         Feed.ANNOTATIONS.folder(),
         late.file(),
         late.line(),
         Outcome.QUARANTINED,
         rule,
-        "the turn's performer is not kept",
-        false);
+        detail,
+        keepsText);
   }
 
   /** Every annotation by turn, in the order of turn and annotator. */

@@ -51,13 +51,16 @@ final class PaymentMerge {
     return participant.paidOn() == null || paid.payment().paidOn().isAfter(participant.paidOn());
   }
 
+  /** The pay as settled. A currency without an amount does not make 25 dollars 25 euros. */
   private static Participant settled(Participant old, LatePayment payment) {
     return new Participant(
         old.sessionId(),
         old.performerId(),
         old.role(),
         payment.amount() == null ? old.payAmount() : payment.amount(),
-        payment.currency() == null ? old.payCurrency() : payment.currency(),
+        payment.amount() == null || payment.currency() == null
+            ? old.payCurrency()
+            : payment.currency(),
         old.dueOn(),
         payment.paidOn());
   }

@@ -5,7 +5,6 @@ import callsheet.schema.Withdrawal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -71,26 +70,25 @@ final class PeopleParser {
   }
 
   private static List<String> languages(JsonPart whole, Remarks remarks) {
-    var tags = remarks.optional(whole.node("languages"), () -> whole.texts("languages"));
-    var languages = new ArrayList<String>();
-    for (String tag : tags == null ? List.<String>of() : tags) {
-      var language =
-          remarks.optional(null, () -> LanguageTag.canonical(tag, whole.at("languages")));
-      if (language != null) {
-        languages.add(language);
-      }
-    }
-    return List.copyOf(languages);
+    var languages =
+        remarks.optional(
+            whole.node("languages"),
+            () ->
+                whole.each(
+                    "languages",
+                    (tag, path) -> LanguageTag.canonical(JsonPart.text(tag, path), path)));
+    return languages == null ? List.of() : languages;
   }
 
-  LatePayment payment(JsonPart whole, Remarks remarks) throws Refused {
+  /** A payment; one whose money cannot be read is refused whole, for a sum is not half right. */
+  LatePayment payment(JsonPart whole) throws Refused {
     whole.knowing(PAYMENT);
     return new LatePayment(
         whole.id("session_id"),
         whole.id("performer_id"),
         whole.requiredDate("paid_on"),
         whole.money("amount"),
-        remarks.<String>optional(whole.node("currency"), () -> currency(whole, "currency")));
+        currency(whole, "currency"));
   }
 
   Withdrawal withdrawal(JsonPart whole, Source source) throws Refused {

@@ -78,7 +78,7 @@ final class RecordParser {
       case SCENES -> scene(landed, scenes.scene(whole, remarks, source), remarks);
       case SESSIONS -> session(landed, sessions.session(whole, remarks, source), remarks);
       case ANNOTATIONS -> annotation(landed, annotations.late(whole), remarks);
-      case PAYMENTS -> payment(landed, people.payment(whole, remarks), remarks);
+      case PAYMENTS -> payment(landed, people.payment(whole), remarks);
       case WITHDRAWALS -> withdrawal(landed, people.withdrawal(whole, source), remarks);
     };
   }

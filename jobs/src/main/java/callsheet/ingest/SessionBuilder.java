@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the rows of one session from its record, what came late, and what its performers consent
@@ -105,7 +107,7 @@ final class SessionBuilder {
         turns.size(),
         here(turns).mapToInt(turn -> late.annotationsOf(turn.turn()).size()).sum(),
         timeline,
-        revision(performers, List.copyOf(annotators), timeline),
+        revision(turns, performers, List.copyOf(annotators), timeline),
         session.sourceFile(),
         session.sourceLine());
   }
@@ -136,17 +138,28 @@ final class SessionBuilder {
     return new Timeline(packed);
   }
 
-  private static long revision(List<String> performers, List<String> annotators, byte[] timeline) {
+  /**
+   * What labels and counts are made of, in one number: intended and felt are not in the timeline.
+   */
+  private static long revision(
+      List<LandedTurn> turns, List<String> performers, List<String> annotators, byte[] timeline) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      sha.update(String.join("\n", performers).getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) 0);
-      sha.update(String.join("\n", annotators).getBytes(StandardCharsets.UTF_8));
-      sha.update((byte) 0);
+      sha.update(lines(performers.stream()));
+      sha.update(lines(annotators.stream()));
+      sha.update(lines(turns.stream().map(LandedTurn::intended)));
+      sha.update(lines(turns.stream().map(LandedTurn::felt)));
       return ByteBuffer.wrap(sha.digest(timeline)).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  private static byte[] lines(Stream<@Nullable String> texts) {
+    return texts
+        .map(text -> text == null ? "" : text)
+        .collect(Collectors.joining("\n", "", "\0"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private List<Turn> turnRows(List<LandedTurn> turns) {

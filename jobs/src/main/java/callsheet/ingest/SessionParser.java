@@ -58,26 +58,25 @@ final class SessionParser {
   private static List<LandedParticipant> participants(JsonPart whole, Remarks remarks)
       throws Refused {
     whole.required("participants");
-    var participants = new ArrayList<LandedParticipant>();
     var seen = new HashSet<String>();
-    for (JsonPart part : whole.parts("participants")) {
-      var participant = participant(part.knowing(PARTICIPANT), remarks);
-      if (seen.add(participant.performerId())) {
-        participants.add(participant);
-      } else {
-        remarks.refuse(
-            new Refused(Rule.OUT_OF_RANGE, part.path(), "a performer takes part once"),
-            part.text());
-      }
-    }
+    var participants =
+        whole.each(
+            "participants",
+            (item, path) ->
+                participant(whole.part(item, path).knowing(PARTICIPANT), seen, remarks));
     if (participants.isEmpty()) {
-      throw new Refused(Rule.MISSING_FIELD, "participants", "participants names none");
+      throw new Refused(Rule.MISSING_FIELD, "participants", "participants names no sound one");
     }
-    return List.copyOf(participants);
+    return participants;
   }
 
-  private static LandedParticipant participant(JsonPart part, Remarks remarks) throws Refused {
+  /** A participant; of a bad one the turns are refused too, as those of a stranger. */
+  private static LandedParticipant participant(JsonPart part, Set<String> seen, Remarks remarks)
+      throws Refused {
     var id = part.id("performer_id");
+    if (!seen.add(id)) {
+      throw new Refused(Rule.OUT_OF_RANGE, part.path(), "a performer takes part once");
+    }
     var role = remarks.<String>optional(part.node("role"), () -> part.text("role"));
     var paid = remarks.optional(part.node("pay"), () -> withPay(part, id, role));
     return paid == null ? new LandedParticipant(id, role, null, null, null, null) : paid;
@@ -115,6 +114,9 @@ final class SessionParser {
             Rule.DUPLICATE_TURN, part.at("turn"), "two turns have the ordinal " + turn.turn());
       }
       read.add(turn);
+    }
+    if (read.isEmpty()) {
+      throw new Refused(Rule.MISSING_FIELD, "turns", "turns holds none");
     }
     return List.copyOf(read);
   }

@@ -2,7 +2,6 @@ package callsheet.ingest;
 
 import callsheet.corpus.SoftVotes;
 import callsheet.corpus.Taxonomy;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -81,31 +80,23 @@ final class TurnParser {
     return word;
   }
 
-  private List<LandedAnnotation> annotations(JsonPart part, Remarks remarks) throws Refused {
-    var parts = remarks.optional(part.node("annotations"), () -> listed(part));
+  private List<LandedAnnotation> annotations(JsonPart part, Remarks remarks) {
+    var sound = remarks.optional(part.node("annotations"), () -> listed(part));
     var newest = new LinkedHashMap<String, LandedAnnotation>();
-    for (JsonPart one : parts == null ? List.<JsonPart>of() : parts) {
-      try {
-        var annotation = annotations.within(one);
-        newest.merge(
-            annotation.annotatorId(),
-            annotation,
-            (old, young) -> young.isNewerThan(old) ? young : old);
-      } catch (Refused refused) {
-        remarks.refuse(refused, one.text());
-      }
+    for (LandedAnnotation one : sound == null ? List.<LandedAnnotation>of() : sound) {
+      newest.merge(one.annotatorId(), one, (old, young) -> young.isNewerThan(old) ? young : old);
     }
-    return new ArrayList<>(newest.values());
+    return List.copyOf(newest.values());
   }
 
-  private static List<JsonPart> listed(JsonPart part) throws Refused {
-    var parts = part.parts("annotations");
-    if (parts.size() > SoftVotes.MOST_ANNOTATIONS) {
+  private List<LandedAnnotation> listed(JsonPart part) throws Refused {
+    var list = part.node("annotations");
+    if (list != null && list.size() > SoftVotes.MOST_ANNOTATIONS) {
       throw new Refused(
           Rule.TOO_LARGE,
           part.at("annotations"),
-          "%d annotations, %d at most".formatted(parts.size(), SoftVotes.MOST_ANNOTATIONS));
+          "%d annotations, %d at most".formatted(list.size(), SoftVotes.MOST_ANNOTATIONS));
     }
-    return parts;
+    return part.each("annotations", (item, path) -> annotations.within(part.part(item, path)));
   }
 }

@@ -32,7 +32,7 @@ public record Session(
         @Personal
         byte[] timeline,
     @Doc(
-            "First 8 bytes of the SHA-256 of performers, annotators and timeline: changes when anything counted changes.")
+            "First 8 bytes of the SHA-256 of performers, annotators, intended and felt emotions and timeline: changes when anything labelled or counted changes.")
         long revision,
     @Doc("Landing file that the current version came from, relative to the landing directory.")
         String sourceFile,

@@ -1,0 +1,391 @@
+package callsheet.ingest;
+
+import static callsheet.ingest.Line.annotation;
+import static callsheet.ingest.Line.late;
+import static callsheet.ingest.Line.participant;
+import static callsheet.ingest.Line.payment;
+import static callsheet.ingest.Line.performer;
+import static callsheet.ingest.Line.scene;
+import static callsheet.ingest.Line.session;
+import static callsheet.ingest.Line.turn;
+import static callsheet.ingest.Line.withdrawal;
+import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.NIGHTS;
+import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PERFORMERS;
+import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.WITHDRAWALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.lake.TestLake;
+import callsheet.nightly.NightFacts;
+import callsheet.nightly.Nightly;
+import callsheet.nightly.StepListener;
+import callsheet.schema.Annotation;
+import callsheet.schema.FeedCount;
+import callsheet.schema.LandingFile;
+import callsheet.schema.Night;
+import callsheet.schema.Participant;
+import callsheet.schema.Performer;
+import callsheet.schema.Quarantined;
+import callsheet.schema.Scene;
+import callsheet.schema.Session;
+import callsheet.schema.Step;
+import callsheet.schema.Table;
+import callsheet.schema.Turn;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nights of small landings. A night takes seconds, so the tests are few and tell long stories. */
+class IngestJobTest {
+  private static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 20);
+  private static final Line DIALOGUE =
+      session("S-1", turn(0, "P-1", annotation("R-1", "joy")), turn(1, "P-2"), turn(2, "P-1"));
+
+  @TempDir Path folder;
+  private Lake lake;
+  private LandingFolder landing;
+  private int nights;
+
+  @BeforeEach
+  void openLake() {
+    lake = TestLake.in(folder);
+    landing = new LandingFolder(folder.resolve("landing"));
+    nights = 0;
+  }
+
+  @Test
+  void aNightTakesInEveryFeedAndAccountsForEveryRecordAndTheSameLandingAgainChangesNothing() {
+    landing
+        .file("performers/a.jsonl", performer("P-1"), performer("P-2").with("shoes", 43))
+        .file("performers/b.jsonl", performer("P-1").with("updated_at", "2026-11-02T00:00:00Z"))
+        .file("scenes/a.jsonl.gz", scene("SC-1"), "{\"scene_id\":")
+        .file(
+            "sessions/a.jsonl",
+            DIALOGUE,
+            session("S-2", turn(0, "P-2").with("end_ms", -1), turn(1, "P-1")),
+            session("S-3", turn(0, "P-1")).with("scene_id", "SC-9"),
+            session("", turn(0, "P-1")),
+            DIALOGUE.with("vendor", "studio-a"))
+        .file("sessions/b.jsonl")
+        .file("annotations/a.jsonl", late("S-1", 1, "R-1", "fear"), late("S-1", 9, "R-1", "fear"))
+        .file("payments/a.jsonl", payment("S-1", "P-1", "2026-12-01").with("amount", 25))
+        .file("withdrawals/a.jsonl", withdrawal("P-9"));
+
+    night();
+
+    assertThat(tonight())
+        .containsExactly(
+            new FeedCount("annotations", 1, 2, 1, 0, 0, 0, 1, 0, 0, 0),
+            new FeedCount("payments", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0),
+            new FeedCount("performers", 2, 3, 2, 0, 1, 0, 0, 0, 0, 1),
+            new FeedCount("scenes", 1, 2, 1, 0, 0, 1, 0, 0, 0, 0),
+            new FeedCount("sessions", 2, 5, 2, 0, 1, 1, 1, 1, 0, 0),
+            new FeedCount("withdrawals", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(lake.rows(LANDING_FILES))
+        .extracting(LandingFile::file, LandingFile::landed, LandingFile::asOf)
+        .contains(tuple("sessions/b.jsonl", 0L, asOf(1)), tuple("sessions/a.jsonl", 5L, asOf(1)));
+    assertThat(lake.rows(SESSIONS))
+        .extracting(Session::sessionId)
+        .containsExactlyInAnyOrder("S-1", "S-2");
+    assertThat(lake.rows(TURNS)).hasSize(5);
+    assertThat(lake.rows(ANNOTATIONS)).hasSize(2);
+    assertThat(lake.rows(PERFORMERS))
+        .extracting(Performer::performerId)
+        .containsExactlyInAnyOrder("P-1", "P-2");
+    assertThat(lake.rows(SCENES)).extracting(Scene::sceneId).containsExactly("SC-1");
+    assertThat(lake.rows(WITHDRAWALS)).hasSize(1);
+    assertThat(lake.rows(QUARANTINE))
+        .extracting(Quarantined::file, Quarantined::line, Quarantined::part, Quarantined::rule)
+        .containsExactlyInAnyOrder(
+            tuple("scenes/a.jsonl.gz", 2L, "", "unparseable"),
+            tuple("sessions/a.jsonl", 2L, "turns[0].end_ms", "out_of_range"),
+            tuple("sessions/a.jsonl", 3L, "", "waiting"),
+            tuple("sessions/a.jsonl", 4L, "", "empty_id"),
+            tuple("annotations/a.jsonl", 2L, "", "waiting"));
+
+    var before = everything();
+    landing.file(
+        "scenes/a.jsonl.gz",
+        scene("SC-1").with("updated_at", "2026-11-09T00:00:00Z"),
+        scene("SC-9"));
+    night();
+    assertThat(tonight()).isEmpty();
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @Test
+  void whatWaitsEntersOnTheNightItsOtherHalfLands() {
+    landing
+        .file("performers/a.jsonl", performer("P-1"), performer("P-2"))
+        .file("scenes/a.jsonl", scene("SC-2"))
+        .file("sessions/a.jsonl", DIALOGUE, stranger())
+        .file("annotations/a.jsonl", late("S-1", 1, "R-1", "fear"))
+        .file("payments/a.jsonl", payment("S-1", "P-1", "2026-12-01"));
+
+    night();
+    assertThat(lake.rows(SESSIONS)).isEmpty();
+    assertThat(lake.rows(QUARANTINE))
+        .extracting(Quarantined::detail)
+        .containsExactlyInAnyOrder(
+            "its scene has not landed",
+            "a performer of it has not landed",
+            "its session has not landed",
+            "its session has not landed");
+
+    landing.file("scenes/b.jsonl", scene("SC-1")).file("performers/b.jsonl", performer("P-3"));
+    night();
+
+    assertThat(tonight())
+        .extracting(FeedCount::feed, FeedCount::entered, FeedCount::landed)
+        .containsExactly(
+            tuple("annotations", 1L, 0L),
+            tuple("payments", 1L, 0L),
+            tuple("performers", 0L, 1L),
+            tuple("scenes", 0L, 1L),
+            tuple("sessions", 2L, 0L));
+    assertThat(lake.rows(QUARANTINE))
+        .hasSize(4)
+        .allSatisfy(
+            waited -> {
+              assertThat(waited.asOf()).isEqualTo(asOf(1));
+              assertThat(waited.enteredOn()).isEqualTo(asOf(2));
+              assertThat(waited.text()).isNull();
+            });
+    assertThat(heard("S-1")).containsExactly("0 R-1 joy", "1 R-1 fear late");
+    assertThat(paid("S-1")).containsEntry("P-1", "2026-12-01");
+    assertThat(lake.rows(SESSIONS))
+        .extracting(Session::sessionId)
+        .containsExactlyInAnyOrder("S-1", "S-2");
+  }
+
+  private static Line stranger() {
+    return session("S-2", turn(0, "P-1"))
+        .with("scene_id", "SC-2")
+        .with("participants", List.of(participant("P-1"), participant("P-3")));
+  }
+
+  @Test
+  void aRedeliveredSessionKeepsWhatCameLate() {
+    landing
+        .file("performers/a.jsonl", performer("P-1"), performer("P-2"))
+        .file("scenes/a.jsonl", scene("SC-1"))
+        .file(
+            "sessions/a.jsonl",
+            DIALOGUE.with("updated_at", "2026-11-22T00:00:00Z").with("vendor", "newest"),
+            DIALOGUE.with("vendor", "oldest"));
+    night();
+    assertThat(lake.rows(SESSIONS)).extracting(Session::vendor).containsExactly("newest");
+    var first = lake.rows(SESSIONS).get(0);
+
+    landing
+        .file("annotations/a.jsonl", late("S-1", 0, "R-1", "anger"), late("S-1", 1, "R-2", "fear"))
+        .file("payments/a.jsonl", payment("S-1", "P-2", "2026-12-01").with("amount", 30));
+    night();
+    assertThat(heard("S-1")).containsExactly("0 R-1 anger late", "1 R-2 fear late");
+    assertThat(paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
+    assertThat(lake.rows(SESSIONS).get(0).revision()).isNotEqualTo(first.revision());
+
+    landing
+        .file(
+            "sessions/b.jsonl",
+            DIALOGUE
+                .with("updated_at", "2026-11-25T00:00:00Z")
+                .with("turns/1/text", "Corrected")
+                .with("turns/2/annotations", List.of(annotation("R-1", "joy"))))
+        .file(
+            "scenes/b.jsonl",
+            scene("SC-1").with("title", "Older").with("updated_at", "2026-10-01T00:00:00Z"))
+        .file(
+            "performers/b.jsonl",
+            performer("P-1")
+                .with("updated_at", "2026-11-05T00:00:00Z")
+                .with("languages", List.of("es")));
+    night();
+
+    assertThat(tonight())
+        .extracting(FeedCount::feed, FeedCount::accepted, FeedCount::replaced, FeedCount::ignored)
+        .containsExactly(
+            tuple("performers", 0L, 1L, 0L),
+            tuple("scenes", 0L, 0L, 1L),
+            tuple("sessions", 0L, 1L, 0L));
+    assertThat(heard("S-1")).containsExactly("0 R-1 anger late", "1 R-2 fear late", "2 R-1 joy");
+    assertThat(paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
+    assertThat(texts()).containsEntry("S-1 1", "Corrected");
+    assertThat(lake.rows(TURNS)).hasSize(3);
+    assertThat(lake.rows(SCENES)).extracting(Scene::title).containsExactly("A scene");
+    assertThat(lake.rows(PERFORMERS)).extracting(Performer::languages).contains(List.of("es"));
+  }
+
+  @Test
+  void ofAPerformerWhoWithdrawsOnlyPlacesStayAndNothingComesInAgain() {
+    var expired = Map.of("scopes", List.of("voice"), "expires_on", "2026-11-20");
+    landing
+        .file(
+            "performers/a.jsonl",
+            performer("P-1"),
+            performer("P-2"),
+            performer("P-3").with("consent", expired))
+        .file("scenes/a.jsonl", scene("SC-1"))
+        .file("sessions/a.jsonl", DIALOGUE, with("S-2", "P-3", "P-2"), with("S-3", "P-3", "P-3"));
+    night();
+    assertThat(texts())
+        .isEqualTo(
+            Map.of(
+                "S-1 0",
+                "Words of P-1",
+                "S-1 1",
+                "Words of P-2",
+                "S-1 2",
+                "Words of P-1",
+                "S-2 0",
+                "no_consent",
+                "S-2 1",
+                "Words of P-2"));
+    assertThat(lake.rows(QUARANTINE))
+        .extracting(Quarantined::line, Quarantined::part, Quarantined::rule, Quarantined::text)
+        .containsExactlyInAnyOrder(
+            tuple(2L, "participants[0]", "no_consent", null), tuple(3L, "", "no_consent", null));
+
+    landing.file("withdrawals/a.jsonl", withdrawal("P-1"));
+    night();
+    assertThat(texts())
+        .containsEntry("S-1 0", "withdrawn")
+        .containsEntry("S-1 1", "Words of P-2")
+        .containsEntry("S-1 2", "withdrawn");
+    assertThat(heard("S-1")).isEmpty();
+    assertThat(lake.rows(PERFORMERS)).extracting(Performer::performerId).doesNotContain("P-1");
+    assertThat(lake.rows(PARTICIPANTS)).extracting(Participant::performerId).doesNotContain("P-1");
+
+    landing
+        .file("performers/b.jsonl", performer("P-1").with("updated_at", "2026-12-01T00:00:00Z"))
+        .file("sessions/b.jsonl", with("S-4", "P-1", "P-2"), with("S-5", "P-1", "P-1"))
+        .file("payments/b.jsonl", payment("S-1", "P-1", "2026-12-01"))
+        .file("annotations/b.jsonl", late("S-1", 0, "R-1", "fear"), late("S-1", 1, "R-1", "fear"));
+    night();
+    assertThat(texts()).containsEntry("S-4 0", "withdrawn").containsEntry("S-4 1", "Words of P-2");
+    assertThat(heard("S-1")).containsExactly("1 R-1 fear late");
+    assertThat(lake.rows(QUARANTINE))
+        .filteredOn(row -> row.asOf().equals(asOf(3)))
+        .extracting(Quarantined::file, Quarantined::line, Quarantined::rule)
+        .containsExactlyInAnyOrder(
+            tuple("performers/b.jsonl", 1L, "withdrawn"),
+            tuple("sessions/b.jsonl", 1L, "withdrawn"),
+            tuple("sessions/b.jsonl", 2L, "withdrawn"),
+            tuple("payments/b.jsonl", 1L, "withdrawn"),
+            tuple("annotations/b.jsonl", 1L, "withdrawn"));
+    assertThat(String.join("\n", everything().values())).doesNotContain("P-1");
+  }
+
+  /** A session of two turns. */
+  private static Line with(String id, String first, String second) {
+    var participants = List.of(first, second).stream().distinct().map(Line::participant).toList();
+    return session(id, turn(0, first), turn(1, second)).with("participants", participants);
+  }
+
+  private void night() {
+    nights++;
+    var job = new IngestJob(new IngestConfig(landing.location(), 1 << 20, false), Parsing.TAXONOMY);
+    var clock = Clock.fixed(Instant.parse("2026-11-30T00:00:00Z"), ZoneOffset.UTC);
+    var done =
+        new Nightly(lake, clock, new Silence())
+            .run(
+                List.<Job>of(job),
+                List.<Job>of(job),
+                new Run(asOf(nights), "run-" + nights, 42),
+                new NightFacts("test-1", "f", "v"));
+    assertThat(done).isTrue();
+  }
+
+  private static LocalDate asOf(int night) {
+    return DAY_BEFORE.plusDays(night);
+  }
+
+  private static final class Silence implements StepListener {
+    @Override
+    public void started(String step, int number, int steps) {}
+
+    @Override
+    public void ended(Step step) {}
+
+    @Override
+    public void repaired(String message) {}
+  }
+
+  /** What the books say of the last night. */
+  private List<FeedCount> tonight() {
+    return lake.rows(NIGHTS).stream()
+        .filter(night -> night.asOf().equals(asOf(nights)))
+        .map(Night::feeds)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Every table that ingest writes, as text. */
+  private Map<String, String> everything() {
+    var job = new IngestJob(new IngestConfig(landing.location(), 1, false), Parsing.TAXONOMY);
+    var tables = new TreeMap<String, String>();
+    for (Table<?> table : job.writes()) {
+      var rows = lake.read(table).toJSON().collectAsList().stream().sorted();
+      tables.put(table.name(), rows.collect(Collectors.joining("\n")));
+    }
+    return tables;
+  }
+
+  /** Text of every turn, or why it is gone. */
+  private Map<String, String> texts() {
+    return lake.rows(TURNS).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.sessionId() + " " + row.turn(), IngestJobTest::textOrTombstone));
+  }
+
+  private static String textOrTombstone(Turn row) {
+    return row.tombstone() == null ? String.valueOf(row.text()) : row.tombstone();
+  }
+
+  private List<String> heard(String session) {
+    Function<Annotation, String> told =
+        row ->
+            "%d %s %s%s"
+                .formatted(
+                    row.turn(),
+                    row.annotatorId(),
+                    row.emotions().get(0),
+                    row.isLate() ? " late" : "");
+    return lake.rows(ANNOTATIONS).stream()
+        .filter(row -> row.sessionId().equals(session))
+        .map(told)
+        .sorted()
+        .toList();
+  }
+
+  /** When each participant was paid. */
+  private Map<String, String> paid(String session) {
+    return lake.rows(PARTICIPANTS).stream()
+        .filter(row -> row.sessionId().equals(session))
+        .collect(
+            Collectors.toMap(
+                Participant::performerId,
+                row -> row.paidOn() == null ? "open" : row.paidOn().toString()));
+  }
+}
