@@ -22,6 +22,7 @@ class CommandLineTest {
         "plan",
         "report",
         "sql",
+        "verify",
         "tables",
         "import",
         "generate"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.lake.Lake;
 import callsheet.lake.TestLake;
+import callsheet.schema.LandingFile;
 import callsheet.schema.Performer;
 import callsheet.schema.Quarantined;
 import java.io.ByteArrayOutputStream;
@@ -48,16 +49,7 @@ class DeliveryTest {
 
   @Test
   void emptyAndGarbageFilesEndInTheQuarantineAndTheBooksBalance() throws IOException {
-    var noise = new byte[4_096];
-    new Random(7).nextBytes(noise);
-    var half = gzip(SmallStudio.PERFORMER.formatted("P-2") + "\n" + "x".repeat(100_000));
-    SmallStudio.land(landing, "performers/good.jsonl", List.of(performer("P-1")));
-    SmallStudio.land(landing, "performers/cut.jsonl.gz", Arrays.copyOf(half, half.length / 2));
-    SmallStudio.land(landing, "scenes/empty.jsonl", new byte[0]);
-    SmallStudio.land(landing, "scenes/empty.jsonl.gz", new byte[0]);
-    SmallStudio.land(landing, "sessions/noise.jsonl", noise);
-    SmallStudio.land(landing, "sessions/noise.jsonl.gz", noise);
-    SmallStudio.land(landing, "annotations/prose.jsonl", List.of("Dear studio,", "[1, 2]", "7"));
+    landRubbish();
 
     var answer = ingest();
 
@@ -65,17 +57,7 @@ class DeliveryTest {
     var tables = new Lake(TestLake.spark(), lake.toString());
     var files = tables.rows(LANDING_FILES);
     assertThat(files).hasSize(7);
-    assertThat(files)
-        .allSatisfy(
-            file ->
-                assertThat(file.landed())
-                    .as(file.file())
-                    .isEqualTo(
-                        file.accepted()
-                            + file.replaced()
-                            + file.ignored()
-                            + file.quarantined()
-                            + file.waiting()));
+    assertThat(files).allSatisfy(DeliveryTest::assertBalanced);
     assertThat(tables.rows(PERFORMERS)).extracting(Performer::performerId).contains("P-1");
     assertThat(tables.rows(QUARANTINE))
         .extracting(Quarantined::file)
@@ -88,6 +70,26 @@ class DeliveryTest {
     assertThat(tables.rows(QUARANTINE))
         .filteredOn(refused -> refused.file().equals("annotations/prose.jsonl"))
         .hasSize(3);
+  }
+
+  private void landRubbish() throws IOException {
+    var noise = new byte[4_096];
+    new Random(7).nextBytes(noise);
+    var half = gzip(SmallStudio.PERFORMER.formatted("P-2") + "\n" + "x".repeat(100_000));
+    SmallStudio.land(landing, "performers/good.jsonl", List.of(performer("P-1")));
+    SmallStudio.land(landing, "performers/cut.jsonl.gz", Arrays.copyOf(half, half.length / 2));
+    SmallStudio.land(landing, "scenes/empty.jsonl", new byte[0]);
+    SmallStudio.land(landing, "scenes/empty.jsonl.gz", new byte[0]);
+    SmallStudio.land(landing, "sessions/noise.jsonl", noise);
+    SmallStudio.land(landing, "sessions/noise.jsonl.gz", noise);
+    SmallStudio.land(landing, "annotations/prose.jsonl", List.of("Dear studio,", "[1, 2]", "7"));
+  }
+
+  private static void assertBalanced(LandingFile file) {
+    long known = file.accepted() + file.replaced() + file.ignored();
+    assertThat(file.landed())
+        .as(file.file())
+        .isEqualTo(known + file.quarantined() + file.waiting());
   }
 
   private void assertUnusable(String... told) throws IOException {
