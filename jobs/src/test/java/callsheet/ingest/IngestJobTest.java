@@ -322,10 +322,7 @@ class IngestJobTest {
 
   private static final class Silence implements StepListener {
     @Override
-    public void started(String step, int number, int steps) {}
-
-    @Override
-    public void ended(Step step) {}
+    public void ended(Step step, int steps) {}
 
     @Override
     public void repaired(String message) {}

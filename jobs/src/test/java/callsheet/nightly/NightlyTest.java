@@ -69,7 +69,7 @@ class NightlyTest {
         .containsExactlyInAnyOrder(tuple(FIRST.asOf(), "done"), tuple(SECOND.asOf(), "failed"));
     assertThat(lake.rows(STEPS))
         .extracting(Step::message)
-        .contains("Cannot go on", "a step that it needs failed");
+        .contains("Cannot go on", "it needs filler");
   }
 
   @Test
@@ -221,10 +221,7 @@ class NightlyTest {
 
   private record Heard(List<Step> steps, List<String> repairs) implements StepListener {
     @Override
-    public void started(String step, int number, int steps) {}
-
-    @Override
-    public void ended(Step step) {
+    public void ended(Step step, int of) {
       steps.add(step);
     }
 
