@@ -11,8 +11,7 @@ class VerifyCommandTest {
 
   @Test
   void aLakeThatIsNotThereIsNamedAsWrongUsage() {
-    var lake = folder.resolve("nowhere");
-
+    var lake = folder.resolve("nowhere").toString();
     var answer = Answer.of("verify", "--conf", "../conf/studio.conf", "--lake", lake);
 
     assertThat(answer.exitCode()).isEqualTo(2);

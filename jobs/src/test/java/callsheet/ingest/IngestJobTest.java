@@ -322,7 +322,7 @@ class IngestJobTest {
 
   private static final class Silence implements StepListener {
     @Override
-    public void ended(Step step, int count) {}
+    public void ended(Step step, int steps) {}
 
     @Override
     public void repaired(String message) {}

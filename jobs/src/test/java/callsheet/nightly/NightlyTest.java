@@ -221,7 +221,7 @@ class NightlyTest {
 
   private record Heard(List<Step> steps, List<String> repairs) implements StepListener {
     @Override
-    public void ended(Step step, int count) {
+    public void ended(Step step, int of) {
       steps.add(step);
     }
 
