@@ -67,7 +67,7 @@ public final class CountingBenchmark {
 
   /** Runs the benchmark; see the class for the arguments. */
   public static void main(String[] args) {
-    long turns = 1_000_000L * (args.length > 0 ? Integer.parseInt(args[0]) : 20);
+    long turns = Math.round(1e6 * (args.length > 0 ? Double.parseDouble(args[0]) : 20));
     var folder = args.length > 1 ? args[1] : "jobs/target/benchmark";
     int runs = args.length > 2 ? Integer.parseInt(args[2]) : 3;
     var ways = List.of((args.length > 3 ? args[3] : "scan,pass,tables,job,sql").split(",", -1));
