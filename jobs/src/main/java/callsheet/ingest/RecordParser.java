@@ -67,6 +67,9 @@ final class RecordParser {
     } catch (JsonProcessingException e) {
       var place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new Refused(Rule.UNPARSEABLE, "", "not one JSON object" + place);
+    } catch (NumberFormatException e) {
+      // Jackson lets through what BigDecimal says of 1e-2147483648.
+      throw new Refused(Rule.UNPARSEABLE, "", "a number is beyond any scale");
     }
   }
 

@@ -60,6 +60,14 @@ class RecordParserTest {
     assertThat(landed(Feed.PERFORMERS, line).rule()).isEqualTo("unparseable");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e-2147483648", "1e-99999999999", "1e99999999999"})
+  void aNumberBeyondAnyScaleIsUnparseable(String number) {
+    var line = "{\"microphone\":" + number + "}";
+
+    assertThat(landed(Feed.SCENES, line).rule()).isEqualTo("unparseable");
+  }
+
   @Test
   void unknownFieldsAreCountedAtEveryLevel() {
     var heard = annotation("R-1", "joy").with("microphone", "left");
