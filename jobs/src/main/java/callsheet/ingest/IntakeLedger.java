@@ -96,13 +96,20 @@ final class IntakeLedger {
             lit(null).cast("date").as("entered_on"));
   }
 
+  /**
+   * Parts of a record that a performer's consent does not cover may be that performer's: none keeps
+   * its text.
+   */
   private Dataset<Row> parts() {
+    var uncovered =
+        consentRefusals.select("file", "line").distinct().withColumn("is_uncovered", lit(true));
     var ofRecords =
         landed
             .where(isTaken())
             .select(col("feed"), col("file"), col("line"), explode(col("refusals")).as("refusal"));
     return ofRecords
         .unionByName(consentRefusals)
+        .join(uncovered, Columns.using("file", "line"), "left")
         .select(
             col("feed"),
             col("file"),
@@ -110,7 +117,7 @@ final class IntakeLedger {
             col("refusal.part"),
             col("refusal.rule"),
             col("refusal.detail"),
-            col("refusal.text"),
+            when(col("is_uncovered").isNull(), col("refusal.text")).as("text"),
             asOf.as("as_of"),
             lit(null).cast("date").as("entered_on"));
   }

@@ -54,8 +54,8 @@ final class SessionIntake {
 
   /** What became of sessions, annotations and payments. */
   Dataset<Row> outcomes() {
-    var waiting = checked.where(col("waits_for").isNotNull());
-    var refused = checked.where(col("waits_for").isNull().and(col("refused_rule").isNotNull()));
+    var waiting = checked.where(col("waits_for").isNotNull().and(col("refused_rule").isNull()));
+    var refused = checked.where(col("refused_rule").isNotNull());
     var ofLate = built.select(explode(col("outcomes")).as("outcome")).select("outcome.*");
     return Decisions.taken(decided)
         .unionByName(

@@ -30,9 +30,10 @@ public final class Sessions {
           "spark.databricks.delta.snapshotPartitions", "1",
           "spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
 
-  /** A small corpus: compiling a plan takes longer than interpreting it. */
+  /** A small corpus: compiling or adapting a plan takes longer than running it. */
   private static final Map<String, String> SMALL =
       Map.of(
+          "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
