@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a session's row, timeline included, says what the flat tables say. */
@@ -121,17 +123,26 @@ final class TimelineCheck {
         .allMatch(place -> order.compare(some.get(place - 1), some.get(place)) <= 0);
   }
 
-  /** First 8 bytes of the SHA-256 of performers, annotators and timeline. */
+  /**
+   * First 8 bytes of the SHA-256 of performers, annotators, intended and felt words, and timeline.
+   */
   private long revision() {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      for (List<String> ids : List.of(session.performerIds(), session.annotatorIds())) {
-        sha.update(String.join("\n", ids).getBytes(StandardCharsets.UTF_8));
-        sha.update((byte) 0);
-      }
+      var turns = session.orderedTurns();
+      sha.update(lines(session.performerIds().stream()));
+      sha.update(lines(session.annotatorIds().stream()));
+      sha.update(lines(turns.stream().map(TurnRow::intended)));
+      sha.update(lines(turns.stream().map(TurnRow::felt)));
       return ByteBuffer.wrap(sha.digest(session.timeline())).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  private static byte[] lines(Stream<@Nullable String> words) {
+    var text = new StringJoiner("\n", "", "\0");
+    words.forEach(word -> text.add(word == null ? "" : word));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
