@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Takes what has landed into the core tables: every record once, newest first, the smallest bad
@@ -65,16 +64,10 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
   public void run(Lake lake, Run run) {
     var records = new LandedRecords(lake, config, taxonomy);
     var unread = lake.settled(records.unread(listed(lake)));
-    var landed =
-        records
-            .read(unread, unread.count())
-            .union(records.waiting())
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    var landing = new Landing(lake, landed);
+    var landing = new Landing(lake, records.read(unread).union(records.waiting()));
     if (!landing.isEmpty() || !unread.isEmpty()) {
       takeIn(lake, run, unread, landing);
     }
-    landed.unpersist();
   }
 
   private void takeIn(Lake lake, Run run, Dataset<Row> unread, Landing landing) {
@@ -86,9 +79,8 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
             .unionByName(entities.scenes());
     var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
     var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
-    var ledger = new IntakeLedger(lake, run, landing.records(), all, sessions.refusals());
+    var ledger = new IntakeLedger(lake, run, landing, all, sessions.refusals());
     Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(unread)));
     sessions.write();
-    sessions.close();
   }
 }

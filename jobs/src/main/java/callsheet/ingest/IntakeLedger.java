@@ -23,26 +23,24 @@ final class IntakeLedger {
 
   private final Lake lake;
   private final Column asOf;
+  private final boolean hasWaited;
   private final Dataset<Row> landed;
   private final Dataset<Row> consentRefusals;
 
   /**
    * A ledger of one night.
    *
-   * @param landed every record, as {@link Landed}
-   * @param outcomes one {@link Outcome} for each
+   * @param outcomes one {@link Outcome} for each landed record
    * @param consentRefusals feed, file, line and a {@link Refusal}
    */
   IntakeLedger(
-      Lake lake,
-      Run run,
-      Dataset<Row> landed,
-      Dataset<Row> outcomes,
-      Dataset<Row> consentRefusals) {
+      Lake lake, Run run, Landing landing, Dataset<Row> outcomes, Dataset<Row> consentRefusals) {
     this.lake = lake;
     this.asOf = lit(run.asOf());
+    this.hasWaited = landing.hasWaited();
     this.landed =
-        landed
+        landing
+            .records()
             .select("feed", "file", "line", "has_waited", "text", "refusals", "unknown_fields")
             .join(outcomes.drop("feed"), Columns.using("file", "line"));
     this.consentRefusals = consentRefusals;
@@ -60,8 +58,8 @@ final class IntakeLedger {
 
   /** Puts into the quarantine what was refused, and takes from it what waited and is settled. */
   void writeQuarantine() {
-    var settled = landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING)));
-    if (!settled.isEmpty()) {
+    if (hasWaited) {
+      var settled = landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING)));
       var waited =
           lake.pinned(QUARANTINE)
               .where(col("rule").equalTo(Rule.WAITING.label()))

@@ -2,13 +2,18 @@ package callsheet.ingest;
 
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +24,9 @@ import org.apache.spark.util.SerializableConfiguration;
  * quarantine.
  */
 final class LandedRecords {
+  /** Compressed JSON lines that a task reads in a few seconds. */
+  private static final long BYTES_PER_TASK = 1 << 20;
+
   private final Lake lake;
   private final IngestConfig config;
   private final Taxonomy taxonomy;
@@ -41,12 +49,17 @@ final class LandedRecords {
   }
 
   /** The records of the files, as {@link Landed}; a file is read by one task. */
-  Dataset<Row> read(Dataset<Row> unread, long files) {
-    var hadoop = new SerializableConfiguration(lake.spark().sparkContext().hadoopConfiguration());
+  Dataset<Row> read(Dataset<Row> unread) {
+    var spark = JavaSparkContext.fromSparkContext(lake.spark().sparkContext());
+    var hadoop = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     var reader = new ReadFiles(taxonomy, config.landing(), config.maxRecordBytes(), hadoop);
-    int tasks =
-        (int) Math.max(1, Math.min(files, 4L * lake.spark().sparkContext().defaultParallelism()));
-    return unread.repartition(tasks).flatMap(reader, RowCodec.of(Landed.class).encoder());
+    return unread.repartition(tasks(unread)).flatMap(reader, RowCodec.of(Landed.class).encoder());
+  }
+
+  /** As many tasks as the files' bytes are worth. */
+  private static int tasks(Dataset<Row> unread) {
+    var all = unread.agg(count(lit(1)), coalesce(sum("size_bytes"), lit(0L))).head();
+    return (int) Math.max(1, Math.min(all.getLong(0), all.getLong(1) / BYTES_PER_TASK));
   }
 
   /** The records that wait for a reference, read again from their text. */

@@ -8,27 +8,20 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/**
- * Everything that a night takes in: {@link Landed} records, kept until the night is through with
- * them.
- */
+/** Everything that a night takes in: {@link Landed} records. */
 final class Landing {
   private final Lake lake;
   private final Dataset<Row> records;
   private final Set<String> feeds;
+  private final boolean hasWaited;
 
-  /**
-   * The records of a night.
-   *
-   * @param records kept by Spark; they are computed here
-   */
+  /** The records of a night; they are read here, once. */
   Landing(Lake lake, Dataset<Row> records) {
     this.lake = lake;
-    this.records = records;
-    this.feeds =
-        records.select("feed").distinct().collectAsList().stream()
-            .map(row -> row.getString(0))
-            .collect(Collectors.toSet());
+    this.records = lake.settled(records);
+    var feedsAndAges = this.records.select("feed", "has_waited").distinct().collectAsList();
+    this.feeds = feedsAndAges.stream().map(row -> row.getString(0)).collect(Collectors.toSet());
+    this.hasWaited = feedsAndAges.stream().anyMatch(row -> row.getBoolean(1));
   }
 
   boolean isEmpty() {
@@ -50,6 +43,11 @@ final class Landing {
   /** What identifies the sound records of a feed. */
   Dataset<Row> candidates(Feed feed) {
     return of(feed).select("feed", "file", "line", "has_waited", "id", "version");
+  }
+
+  /** Whether any record has waited in the quarantine. */
+  boolean hasWaited() {
+    return hasWaited;
   }
 
   boolean has(Feed feed) {

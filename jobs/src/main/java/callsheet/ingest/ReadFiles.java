@@ -8,6 +8,7 @@ import java.util.Iterator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
@@ -22,10 +23,13 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
   private final Taxonomy taxonomy;
   private final String landing;
   private final int maxRecordBytes;
-  private final SerializableConfiguration hadoop;
+  private final Broadcast<SerializableConfiguration> hadoop;
 
   ReadFiles(
-      Taxonomy taxonomy, String landing, int maxRecordBytes, SerializableConfiguration hadoop) {
+      Taxonomy taxonomy,
+      String landing,
+      int maxRecordBytes,
+      Broadcast<SerializableConfiguration> hadoop) {
     this.taxonomy = taxonomy;
     this.landing = landing;
     this.maxRecordBytes = maxRecordBytes;
@@ -36,7 +40,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
   public Iterator<Row> call(Row row) throws IOException {
     var file = RowCodec.of(Listed.class).fromRow(row);
     var path = new Path(landing, file.file());
-    var input = path.getFileSystem(hadoop.value()).open(path);
+    var input = path.getFileSystem(hadoop.value().value()).open(path);
     var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
     TaskCompletionListener closing = context -> close(records);
     TaskContext.get().addTaskCompletionListener(closing);

@@ -15,7 +15,6 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Takes in sessions, and late annotations and payments into them. A session is the unit of change:
@@ -41,10 +40,10 @@ final class SessionIntake {
             RowCodec.of(BuiltSession.class)
                 .toRow(SessionBuilder.build(RowCodec.of(SessionWork.class).fromRow(row)));
     this.built =
-        new SessionsToBuild(lake, landing, changed(), late)
-            .work()
-            .map(build, RowCodec.of(BuiltSession.class).encoder())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        lake.settled(
+            new SessionsToBuild(lake, landing, changed(), late)
+                .work()
+                .map(build, RowCodec.of(BuiltSession.class).encoder()));
   }
 
   /** Landed sessions that come in tonight: their decisions. */
@@ -111,9 +110,5 @@ final class SessionIntake {
       lake.delete(table, replaced);
     }
     lake.append(table, rows);
-  }
-
-  void close() {
-    built.unpersist();
   }
 }

@@ -65,10 +65,14 @@ public final class Lake {
     return new Path(new Path(root, table.database()), table.shortName()).toString();
   }
 
-  /** The table as it is now; empty before anything was written. */
+  /**
+   * The table as it is now. One that nothing was written to is known to be empty, so that Spark
+   * leaves out what would come of it.
+   */
   public Dataset<Row> read(Table<?> table) {
-    create(table);
-    return spark.read().format("delta").load(location(table));
+    return isUnwritten(table)
+        ? empty(table.schema())
+        : spark.read().format("delta").load(location(table));
   }
 
   /** The table as it was at a version. */
@@ -77,14 +81,9 @@ public final class Lake {
     return spark.read().format("delta").option("versionAsOf", version).load(location(table));
   }
 
-  /**
-   * The table as it is now, whatever is written to it later. One that nothing was written to is
-   * known to be empty, so that Spark leaves out the joins with it.
-   */
+  /** The table as it is now, whatever is written to it later. */
   public Dataset<Row> pinned(Table<?> table) {
-    create(table);
-    long version = version(table);
-    return version == 0 ? empty(table.schema()) : read(table, version);
+    return isUnwritten(table) ? empty(table.schema()) : read(table, version(table));
   }
 
   /** A data set that is known to have no rows. */
@@ -123,16 +122,18 @@ public final class Lake {
 
   /** Replaces the whole table. */
   public void overwrite(Table<?> table, Dataset<Row> rows) {
-    create(table);
-    save(table, rows, "overwrite", writer -> writer);
+    save(table, rows, isUnwritten(table) ? "append" : "overwrite", writer -> writer);
   }
 
   /** Replaces the night's rows of a mart. */
   public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
-    create(table);
     var rows = dataset(table, records).coalesce(1);
     var night = "as_of = DATE '%s'".formatted(run.asOf());
-    save(table, rows, "overwrite", writer -> writer.option("replaceWhere", night));
+    if (isUnwritten(table)) {
+      append(table, rows);
+    } else {
+      save(table, rows, "overwrite", writer -> writer.option("replaceWhere", night));
+    }
   }
 
   /** Adds rows whose keys are not in the table yet. */
@@ -143,8 +144,7 @@ public final class Lake {
 
   /** Replaces the rows that have the keys of the given ones, and adds the others. */
   public void upsert(Table<?> table, Dataset<Row> rows) {
-    create(table);
-    if (version(table) == 0) {
+    if (isUnwritten(table)) {
       append(table, rows);
       return;
     }
@@ -160,7 +160,9 @@ public final class Lake {
 
   /** Deletes every row whose columns of those names equal those of a row of {@code keys}. */
   public void delete(Table<?> table, Dataset<Row> keys) {
-    create(table);
+    if (isUnwritten(table)) {
+      return;
+    }
     DeltaTable.forPath(spark, location(table))
         .as("old")
         .merge(keys.distinct().as("new"), sameKeys(List.of(keys.columns())))
@@ -171,8 +173,9 @@ public final class Lake {
 
   /** Deletes the rows that meet a condition. */
   public void deleteWhere(Table<?> table, String condition) {
-    create(table);
-    DeltaTable.forPath(spark, location(table)).delete(condition);
+    if (!isUnwritten(table)) {
+      DeltaTable.forPath(spark, location(table)).delete(condition);
+    }
   }
 
   /** The version of the table's last commit; −1 when the table does not exist. */
@@ -236,6 +239,17 @@ public final class Lake {
           "CREATE TABLE IF NOT EXISTS %s USING delta LOCATION '%s'"
               .formatted(table.name(), location(table)));
     }
+  }
+
+  /** Creates the tables that are not there yet. */
+  public void create(Collection<Table<?>> tables) {
+    together(tables.stream().<Runnable>map(table -> () -> create(table)).toList());
+  }
+
+  /** Whether the table has no rows because it never had any. */
+  private boolean isUnwritten(Table<?> table) {
+    create(table);
+    return version(table) == 0;
   }
 
   private void create(Table<?> table) {

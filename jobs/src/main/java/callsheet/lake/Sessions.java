@@ -35,6 +35,8 @@ public final class Sessions {
       Map.of(
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
+          // Every small hash table takes a page: 64 MB of zeros each, unless told.
+          "spark.buffer.pageSize", "1m",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 

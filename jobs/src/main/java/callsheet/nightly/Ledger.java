@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,7 @@ final class Ledger {
    * may write.
    */
   Map<String, Long> open(List<Job> jobs, Instant startedAt) {
+    lake.create(tables(jobs));
     var versions = new TreeMap<String, Long>();
     jobs.forEach(
         job -> job.writes().forEach(table -> versions.put(table.name(), lake.version(table))));
@@ -101,6 +103,14 @@ final class Ledger {
     lake.deleteWhere(STEPS, "as_of = DATE '%s' AND step IN (%s)".formatted(run.asOf(), names));
     write(RUNNING, versions, startedAt, null);
     return versions;
+  }
+
+  private static Set<Table<?>> tables(List<Job> jobs) {
+    return Stream.concat(
+            Stream.of(NIGHTS, STEPS, LANDING_FILES, QUARANTINE),
+            jobs.stream()
+                .flatMap(job -> Stream.concat(job.reads().stream(), job.writes().stream())))
+        .collect(toSet());
   }
 
   void add(Step step) {

@@ -37,11 +37,16 @@ public final class RowCodec<R extends Record> {
       };
 
   private final RecordComponent[] components;
+  private final String[] names;
   private final Method[] accessors;
   private final Constructor<R> constructor;
 
   private RowCodec(Class<R> type) {
     this.components = type.getRecordComponents();
+    this.names =
+        Arrays.stream(components)
+            .map(component -> Column.snakeCase(component.getName()))
+            .toArray(String[]::new);
     this.accessors =
         Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
     AccessibleObject.setAccessible(accessors, true);
@@ -83,7 +88,7 @@ public final class RowCodec<R extends Record> {
   public R fromRow(Row row) {
     var values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      int field = row.fieldIndex(Column.snakeCase(components[i].getName()));
+      int field = row.fieldIndex(names[i]);
       values[i] =
           row.isNullAt(field) ? null : toJava(row.get(field), components[i].getGenericType());
     }

@@ -89,7 +89,7 @@ public final class Table<R extends Record> {
         COMMENT '%s'
         TBLPROPERTIES (%s)"""
         .formatted(
-            location,
+            location.replace("`", "``"),
             columns.stream().map(Column::ddl).collect(joining(",\n  ")),
             quoted(info.about() + " " + info.grain()),
             properties());
