@@ -11,7 +11,6 @@ import static callsheet.ingest.Line.turn;
 import static callsheet.ingest.Line.withdrawal;
 import static callsheet.schema.Tables.ANNOTATIONS;
 import static callsheet.schema.Tables.LANDING_FILES;
-import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PARTICIPANTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.QUARANTINE;
@@ -22,55 +21,37 @@ import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import callsheet.lake.Job;
 import callsheet.lake.Lake;
-import callsheet.lake.Run;
 import callsheet.lake.TestLake;
-import callsheet.nightly.NightFacts;
-import callsheet.nightly.Nightly;
-import callsheet.nightly.StepListener;
-import callsheet.schema.Annotation;
 import callsheet.schema.FeedCount;
 import callsheet.schema.LandingFile;
-import callsheet.schema.Night;
 import callsheet.schema.Participant;
 import callsheet.schema.Performer;
 import callsheet.schema.Quarantined;
 import callsheet.schema.Scene;
 import callsheet.schema.Session;
-import callsheet.schema.Step;
-import callsheet.schema.Table;
-import callsheet.schema.Turn;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nights of small landings. A night takes seconds, so the tests are few and tell long stories. */
 class IngestJobTest {
-  private static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 20);
   private static final Line DIALOGUE =
       session("S-1", turn(0, "P-1", annotation("R-1", "joy")), turn(1, "P-2"), turn(2, "P-1"));
 
   @TempDir Path folder;
   private Lake lake;
   private LandingFolder landing;
-  private int nights;
+  private Nights nights;
 
   @BeforeEach
   void openLake() {
     lake = TestLake.in(folder);
     landing = new LandingFolder(folder.resolve("landing"));
-    nights = 0;
+    nights = new Nights(lake, landing);
   }
 
   @Test
@@ -91,9 +72,9 @@ class IngestJobTest {
         .file("payments/a.jsonl", payment("S-1", "P-1", "2026-12-01").with("amount", 25))
         .file("withdrawals/a.jsonl", withdrawal("P-9"));
 
-    night();
+    nights.run();
 
-    assertThat(tonight())
+    assertThat(nights.tonight())
         .containsExactly(
             new FeedCount("annotations", 1, 2, 1, 0, 0, 0, 1, 0, 0, 0),
             new FeedCount("payments", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0),
@@ -103,7 +84,9 @@ class IngestJobTest {
             new FeedCount("withdrawals", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
     assertThat(lake.rows(LANDING_FILES))
         .extracting(LandingFile::file, LandingFile::landed, LandingFile::asOf)
-        .contains(tuple("sessions/b.jsonl", 0L, asOf(1)), tuple("sessions/a.jsonl", 5L, asOf(1)));
+        .contains(
+            tuple("sessions/b.jsonl", 0L, Nights.asOf(1)),
+            tuple("sessions/a.jsonl", 5L, Nights.asOf(1)));
     assertThat(lake.rows(SESSIONS))
         .extracting(Session::sessionId)
         .containsExactlyInAnyOrder("S-1", "S-2");
@@ -123,14 +106,14 @@ class IngestJobTest {
             tuple("sessions/a.jsonl", 4L, "", "empty_id"),
             tuple("annotations/a.jsonl", 2L, "", "waiting"));
 
-    var before = everything();
+    var before = nights.everything();
     landing.file(
         "scenes/a.jsonl.gz",
         scene("SC-1").with("updated_at", "2026-11-09T00:00:00Z"),
         scene("SC-9"));
-    night();
-    assertThat(tonight()).isEmpty();
-    assertThat(everything()).isEqualTo(before);
+    nights.run();
+    assertThat(nights.tonight()).isEmpty();
+    assertThat(nights.everything()).isEqualTo(before);
   }
 
   @Test
@@ -142,7 +125,7 @@ class IngestJobTest {
         .file("annotations/a.jsonl", late("S-1", 1, "R-1", "fear"))
         .file("payments/a.jsonl", payment("S-1", "P-1", "2026-12-01"));
 
-    night();
+    nights.run();
     assertThat(lake.rows(SESSIONS)).isEmpty();
     assertThat(lake.rows(QUARANTINE))
         .extracting(Quarantined::detail)
@@ -153,9 +136,9 @@ class IngestJobTest {
             "its session has not landed");
 
     landing.file("scenes/b.jsonl", scene("SC-1")).file("performers/b.jsonl", performer("P-3"));
-    night();
+    nights.run();
 
-    assertThat(tonight())
+    assertThat(nights.tonight())
         .extracting(FeedCount::feed, FeedCount::entered, FeedCount::landed)
         .containsExactly(
             tuple("annotations", 1L, 0L),
@@ -167,12 +150,12 @@ class IngestJobTest {
         .hasSize(4)
         .allSatisfy(
             waited -> {
-              assertThat(waited.asOf()).isEqualTo(asOf(1));
-              assertThat(waited.enteredOn()).isEqualTo(asOf(2));
+              assertThat(waited.asOf()).isEqualTo(Nights.asOf(1));
+              assertThat(waited.enteredOn()).isEqualTo(Nights.asOf(2));
               assertThat(waited.text()).isNull();
             });
-    assertThat(heard("S-1")).containsExactly("0 R-1 joy", "1 R-1 fear late");
-    assertThat(paid("S-1")).containsEntry("P-1", "2026-12-01");
+    assertThat(nights.heard("S-1")).containsExactly("0 R-1 joy", "1 R-1 fear late");
+    assertThat(nights.paid("S-1")).containsEntry("P-1", "2026-12-01");
     assertThat(lake.rows(SESSIONS))
         .extracting(Session::sessionId)
         .containsExactlyInAnyOrder("S-1", "S-2");
@@ -193,16 +176,16 @@ class IngestJobTest {
             "sessions/a.jsonl",
             DIALOGUE.with("updated_at", "2026-11-22T00:00:00Z").with("vendor", "newest"),
             DIALOGUE.with("vendor", "oldest"));
-    night();
+    nights.run();
     assertThat(lake.rows(SESSIONS)).extracting(Session::vendor).containsExactly("newest");
     var first = lake.rows(SESSIONS).get(0);
 
     landing
         .file("annotations/a.jsonl", late("S-1", 0, "R-1", "anger"), late("S-1", 1, "R-2", "fear"))
         .file("payments/a.jsonl", payment("S-1", "P-2", "2026-12-01").with("amount", 30));
-    night();
-    assertThat(heard("S-1")).containsExactly("0 R-1 anger late", "1 R-2 fear late");
-    assertThat(paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
+    nights.run();
+    assertThat(nights.heard("S-1")).containsExactly("0 R-1 anger late", "1 R-2 fear late");
+    assertThat(nights.paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
     assertThat(lake.rows(SESSIONS).get(0).revision()).isNotEqualTo(first.revision());
 
     landing
@@ -220,17 +203,18 @@ class IngestJobTest {
             performer("P-1")
                 .with("updated_at", "2026-11-05T00:00:00Z")
                 .with("languages", List.of("es")));
-    night();
+    nights.run();
 
-    assertThat(tonight())
+    assertThat(nights.tonight())
         .extracting(FeedCount::feed, FeedCount::accepted, FeedCount::replaced, FeedCount::ignored)
         .containsExactly(
             tuple("performers", 0L, 1L, 0L),
             tuple("scenes", 0L, 0L, 1L),
             tuple("sessions", 0L, 1L, 0L));
-    assertThat(heard("S-1")).containsExactly("0 R-1 anger late", "1 R-2 fear late", "2 R-1 joy");
-    assertThat(paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
-    assertThat(texts()).containsEntry("S-1 1", "Corrected");
+    assertThat(nights.heard("S-1"))
+        .containsExactly("0 R-1 anger late", "1 R-2 fear late", "2 R-1 joy");
+    assertThat(nights.paid("S-1")).isEqualTo(Map.of("P-1", "open", "P-2", "2026-12-01"));
+    assertThat(nights.texts()).containsEntry("S-1 1", "Corrected");
     assertThat(lake.rows(TURNS)).hasSize(3);
     assertThat(lake.rows(SCENES)).extracting(Scene::title).containsExactly("A scene");
     assertThat(lake.rows(PERFORMERS)).extracting(Performer::languages).contains(List.of("es"));
@@ -247,8 +231,8 @@ class IngestJobTest {
             performer("P-3").with("consent", expired))
         .file("scenes/a.jsonl", scene("SC-1"))
         .file("sessions/a.jsonl", DIALOGUE, with("S-2", "P-3", "P-2"), with("S-3", "P-3", "P-3"));
-    night();
-    assertThat(texts())
+    nights.run();
+    assertThat(nights.texts())
         .isEqualTo(
             Map.of(
                 "S-1 0",
@@ -267,12 +251,12 @@ class IngestJobTest {
             tuple(2L, "participants[0]", "no_consent", null), tuple(3L, "", "no_consent", null));
 
     landing.file("withdrawals/a.jsonl", withdrawal("P-1"));
-    night();
-    assertThat(texts())
+    nights.run();
+    assertThat(nights.texts())
         .containsEntry("S-1 0", "withdrawn")
         .containsEntry("S-1 1", "Words of P-2")
         .containsEntry("S-1 2", "withdrawn");
-    assertThat(heard("S-1")).isEmpty();
+    assertThat(nights.heard("S-1")).isEmpty();
     assertThat(lake.rows(PERFORMERS)).extracting(Performer::performerId).doesNotContain("P-1");
     assertThat(lake.rows(PARTICIPANTS)).extracting(Participant::performerId).doesNotContain("P-1");
 
@@ -281,11 +265,13 @@ class IngestJobTest {
         .file("sessions/b.jsonl", with("S-4", "P-1", "P-2"), with("S-5", "P-1", "P-1"))
         .file("payments/b.jsonl", payment("S-1", "P-1", "2026-12-01"))
         .file("annotations/b.jsonl", late("S-1", 0, "R-1", "fear"), late("S-1", 1, "R-1", "fear"));
-    night();
-    assertThat(texts()).containsEntry("S-4 0", "withdrawn").containsEntry("S-4 1", "Words of P-2");
-    assertThat(heard("S-1")).containsExactly("1 R-1 fear late");
+    nights.run();
+    assertThat(nights.texts())
+        .containsEntry("S-4 0", "withdrawn")
+        .containsEntry("S-4 1", "Words of P-2");
+    assertThat(nights.heard("S-1")).containsExactly("1 R-1 fear late");
     assertThat(lake.rows(QUARANTINE))
-        .filteredOn(row -> row.asOf().equals(asOf(3)))
+        .filteredOn(row -> row.asOf().equals(Nights.asOf(3)))
         .extracting(Quarantined::file, Quarantined::line, Quarantined::rule)
         .containsExactlyInAnyOrder(
             tuple("performers/b.jsonl", 1L, "withdrawn"),
@@ -293,96 +279,12 @@ class IngestJobTest {
             tuple("sessions/b.jsonl", 2L, "withdrawn"),
             tuple("payments/b.jsonl", 1L, "withdrawn"),
             tuple("annotations/b.jsonl", 1L, "withdrawn"));
-    assertThat(String.join("\n", everything().values())).doesNotContain("P-1");
+    assertThat(String.join("\n", nights.everything().values())).doesNotContain("P-1");
   }
 
   /** A session of two turns. */
   private static Line with(String id, String first, String second) {
     var participants = List.of(first, second).stream().distinct().map(Line::participant).toList();
     return session(id, turn(0, first), turn(1, second)).with("participants", participants);
-  }
-
-  private void night() {
-    nights++;
-    var job = new IngestJob(new IngestConfig(landing.location(), 1 << 20, false), Parsing.TAXONOMY);
-    var clock = Clock.fixed(Instant.parse("2026-11-30T00:00:00Z"), ZoneOffset.UTC);
-    var done =
-        new Nightly(lake, clock, new Silence())
-            .run(
-                List.<Job>of(job),
-                List.<Job>of(job),
-                new Run(asOf(nights), "run-" + nights, 42),
-                new NightFacts("test-1", "f", "v"));
-    assertThat(done).isTrue();
-  }
-
-  private static LocalDate asOf(int night) {
-    return DAY_BEFORE.plusDays(night);
-  }
-
-  private static final class Silence implements StepListener {
-    @Override
-    public void ended(Step step, int steps) {}
-
-    @Override
-    public void repaired(String message) {}
-  }
-
-  /** What the books say of the last night. */
-  private List<FeedCount> tonight() {
-    return lake.rows(NIGHTS).stream()
-        .filter(night -> night.asOf().equals(asOf(nights)))
-        .map(Night::feeds)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Every table that ingest writes, as text. */
-  private Map<String, String> everything() {
-    var job = new IngestJob(new IngestConfig(landing.location(), 1, false), Parsing.TAXONOMY);
-    var tables = new TreeMap<String, String>();
-    for (Table<?> table : job.writes()) {
-      var rows = lake.read(table).toJSON().collectAsList().stream().sorted();
-      tables.put(table.name(), rows.collect(Collectors.joining("\n")));
-    }
-    return tables;
-  }
-
-  /** Text of every turn, or why it is gone. */
-  private Map<String, String> texts() {
-    return lake.rows(TURNS).stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.sessionId() + " " + row.turn(), IngestJobTest::textOrTombstone));
-  }
-
-  private static String textOrTombstone(Turn row) {
-    return row.tombstone() == null ? String.valueOf(row.text()) : row.tombstone();
-  }
-
-  private List<String> heard(String session) {
-    Function<Annotation, String> told =
-        row ->
-            "%d %s %s%s"
-                .formatted(
-                    row.turn(),
-                    row.annotatorId(),
-                    row.emotions().get(0),
-                    row.isLate() ? " late" : "");
-    return lake.rows(ANNOTATIONS).stream()
-        .filter(row -> row.sessionId().equals(session))
-        .map(told)
-        .sorted()
-        .toList();
-  }
-
-  /** When each participant was paid. */
-  private Map<String, String> paid(String session) {
-    return lake.rows(PARTICIPANTS).stream()
-        .filter(row -> row.sessionId().equals(session))
-        .collect(
-            Collectors.toMap(
-                Participant::performerId,
-                row -> row.paidOn() == null ? "open" : row.paidOn().toString()));
   }
 }

@@ -1,9 +1,6 @@
 package callsheet.sample;
 
 import static callsheet.sample.SampleFacts.sums;
-import static callsheet.schema.Tables.COVERAGE;
-import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
-import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.RUN_LENGTHS;
@@ -11,14 +8,9 @@ import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import callsheet.lake.Lake;
-import callsheet.schema.Coverage;
-import callsheet.schema.EmotionDistribution;
-import callsheet.schema.EmotionTransition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -30,18 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sample recounted from its JSON lines with plain collections, against what the jobs made of
- * it. Counts are equal to the last unit.
+ * The quarantine, labels and counts of the sample against its JSON lines, counted with plain
+ * collections: equal to the last unit.
  */
 class SampleRecountTest {
-  private static final double ROUNDING = 1e-12;
-
   private static Words words;
   private static LandedSample sample;
   private static SampleFacts counted;
@@ -207,114 +195,6 @@ class SampleRecountTest {
     }
 
     assertThat(found).hasSizeGreaterThan(100).isEqualTo(expected);
-  }
-
-  @Test
-  void theDistributionIsThatOfTheRecount() {
-    var rows = lake.rows(EMOTION_DISTRIBUTION);
-
-    assertThat(rows).hasSize((1 + 2 + 24) * 12);
-    for (EmotionDistribution row : rows) {
-      var inScope = facts.stream().filter(in(row.scopeKind(), row.scope())).toList();
-      var ofEmotion =
-          inScope.stream()
-              .filter(fact -> fact.kind().equals("emotion") && fact.from().equals(row.emotion()))
-              .toList();
-      assertThat(row.turnMass()).isEqualTo(mass(ofEmotion) / 1e9);
-      assertThat(row.usableTurns()).isEqualTo(number(inScope, "turn"));
-      assertThat(row.unlabelledTurns()).isEqualTo(number(inScope, "unlabelled"));
-      assertThat(row.lowConfidenceTurns()).isEqualTo(number(inScope, "low_confidence"));
-      assertThat(row.performers()).isEqualTo(performers(ofEmotion));
-      assertThat(row.sessions()).isEqualTo(sessions(ofEmotion));
-      assertThat(row.share())
-          .isCloseTo(mass(ofEmotion) / 1e9 / number(inScope, "turn"), within(ROUNDING));
-    }
-  }
-
-  @Test
-  void theTransitionsAreThoseOfTheRecount() {
-    var rows = lake.rows(EMOTION_TRANSITIONS);
-
-    assertThat(rows).hasSize((1 + 2) * 3 * 12 * 12);
-    for (EmotionTransition row : rows) {
-      var pairs =
-          facts.stream()
-              .filter(in(row.scopeKind(), row.scope()))
-              .filter(fact -> fact.kind().equals(row.relation()))
-              .toList();
-      var from = pairs.stream().filter(one -> one.from().equals(row.fromEmotion())).toList();
-      var to = pairs.stream().filter(one -> one.to().equals(row.toEmotion())).toList();
-      var both = from.stream().filter(one -> one.to().equals(row.toEmotion())).toList();
-      assertThat(row.pairMass()).isEqualTo(mass(both) / 1e9);
-      assertThat(row.fromMass()).isEqualTo(mass(from) / 1e9);
-      assertThat(row.toMass()).isEqualTo(mass(to) / 1e9);
-      assertThat(row.allMass()).isEqualTo(mass(pairs) / 1e9);
-      assertThat(row.performers()).isEqualTo(performers(both));
-      assertThat(row.sessions()).isEqualTo(sessions(both));
-    }
-  }
-
-  @Test
-  void noPerformerIsCreditedWithMoreThanATenthOfATarget() {
-    var rows = lake.rows(COVERAGE);
-
-    assertThat(rows).hasSizeGreaterThan(40);
-    for (Coverage row : rows) {
-      var byPerformer =
-          facts.stream()
-              .filter(fact -> fact.kind().equals(row.cellKind()))
-              .filter(fact -> fact.from().equals(row.fromEmotion()))
-              .filter(fact -> fact.to().equals(orEmpty(row.toEmotion())))
-              .filter(fact -> isIn(row.stratum(), fact))
-              .collect(groupingBy(Fact::performer, summingLong(Fact::mass)));
-      long cap = (long) Math.ceil(row.target() * 0.1 * 1e9);
-      double credit = byPerformer.values().stream().mapToLong(m -> Math.min(m, cap)).sum() / 1e9;
-      double mass = byPerformer.values().stream().mapToLong(m -> m).sum() / 1e9;
-      assertThat(row.mass()).isCloseTo(mass, within(ROUNDING));
-      assertThat(row.credit()).isCloseTo(credit, within(ROUNDING));
-      assertThat(row.progress()).isCloseTo(Math.min(1, credit / row.target()), within(ROUNDING));
-      if (row.performers() != null) {
-        assertThat(row.performers()).isEqualTo(byPerformer.size());
-      }
-    }
-  }
-
-  private static boolean isIn(String stratum, Fact fact) {
-    if (stratum.equals("(all)")) {
-      return true;
-    }
-    return Stream.of(stratum.split(","))
-        .map(wanted -> wanted.split("="))
-        .allMatch(
-            wanted ->
-                wanted[0].equals("language")
-                    ? fact.session().language().equals(wanted[1])
-                    : sample.attribute(fact.performer(), wanted[0]).contains(wanted[1]));
-  }
-
-  private static Predicate<Fact> in(String scopeKind, String scope) {
-    return fact ->
-        switch (scopeKind) {
-          case "language" -> fact.session().language().equals(scope);
-          case "scene" -> fact.session().scene().equals(scope);
-          default -> true;
-        };
-  }
-
-  private static long mass(List<Fact> some) {
-    return some.stream().mapToLong(Fact::mass).sum();
-  }
-
-  private static long number(List<Fact> some, String kind) {
-    return some.stream().filter(fact -> fact.kind().equals(kind)).count();
-  }
-
-  private static long performers(List<Fact> some) {
-    return some.stream().map(Fact::performer).distinct().count();
-  }
-
-  private static long sessions(List<Fact> some) {
-    return some.stream().map(fact -> fact.session().id()).distinct().count();
   }
 
   private static List<Long> longs(long[] some) {

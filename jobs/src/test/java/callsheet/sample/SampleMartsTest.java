@@ -1,0 +1,148 @@
+package callsheet.sample;
+
+import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
+import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import callsheet.lake.Lake;
+import callsheet.schema.Coverage;
+import callsheet.schema.EmotionDistribution;
+import callsheet.schema.EmotionTransition;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The marts of the sample against its JSON lines, counted with plain collections. */
+class SampleMartsTest {
+  private static final double ROUNDING = 1e-12;
+
+  private static LandedSample sample;
+  private static List<Fact> facts;
+  private static Lake lake;
+
+  @BeforeAll
+  static void recount() {
+    var words = Words.read();
+    sample = LandedSample.read(SampleLake.LANDING, words);
+    facts = SampleFacts.of(sample.sessions(), words).facts();
+    lake = SampleLake.lake();
+  }
+
+  @Test
+  void theDistributionIsThatOfTheRecount() {
+    var rows = lake.rows(EMOTION_DISTRIBUTION);
+
+    assertThat(rows).hasSize((1 + 2 + 24) * 12);
+    for (EmotionDistribution row : rows) {
+      var inScope = facts.stream().filter(in(row.scopeKind(), row.scope())).toList();
+      var ofEmotion =
+          inScope.stream()
+              .filter(fact -> fact.kind().equals("emotion") && fact.from().equals(row.emotion()))
+              .toList();
+      assertThat(row.turnMass()).isEqualTo(mass(ofEmotion) / 1e9);
+      assertThat(row.usableTurns()).isEqualTo(number(inScope, "turn"));
+      assertThat(row.unlabelledTurns()).isEqualTo(number(inScope, "unlabelled"));
+      assertThat(row.lowConfidenceTurns()).isEqualTo(number(inScope, "low_confidence"));
+      assertThat(row.performers()).isEqualTo(performers(ofEmotion));
+      assertThat(row.sessions()).isEqualTo(sessions(ofEmotion));
+      assertThat(row.share())
+          .isCloseTo(mass(ofEmotion) / 1e9 / number(inScope, "turn"), within(ROUNDING));
+    }
+  }
+
+  @Test
+  void theTransitionsAreThoseOfTheRecount() {
+    var rows = lake.rows(EMOTION_TRANSITIONS);
+
+    assertThat(rows).hasSize((1 + 2) * 3 * 12 * 12);
+    for (EmotionTransition row : rows) {
+      var pairs =
+          facts.stream()
+              .filter(in(row.scopeKind(), row.scope()))
+              .filter(fact -> fact.kind().equals(row.relation()))
+              .toList();
+      var from = pairs.stream().filter(one -> one.from().equals(row.fromEmotion())).toList();
+      var to = pairs.stream().filter(one -> one.to().equals(row.toEmotion())).toList();
+      var both = from.stream().filter(one -> one.to().equals(row.toEmotion())).toList();
+      assertThat(row.pairMass()).isEqualTo(mass(both) / 1e9);
+      assertThat(row.fromMass()).isEqualTo(mass(from) / 1e9);
+      assertThat(row.toMass()).isEqualTo(mass(to) / 1e9);
+      assertThat(row.allMass()).isEqualTo(mass(pairs) / 1e9);
+      assertThat(row.performers()).isEqualTo(performers(both));
+      assertThat(row.sessions()).isEqualTo(sessions(both));
+    }
+  }
+
+  @Test
+  void noPerformerIsCreditedWithMoreThanATenthOfATarget() {
+    var rows = lake.rows(COVERAGE);
+
+    assertThat(rows).hasSizeGreaterThan(40);
+    for (Coverage row : rows) {
+      var byPerformer =
+          facts.stream()
+              .filter(fact -> fact.kind().equals(row.cellKind()))
+              .filter(fact -> fact.from().equals(row.fromEmotion()))
+              .filter(fact -> fact.to().equals(orEmpty(row.toEmotion())))
+              .filter(fact -> isIn(row.stratum(), fact))
+              .collect(groupingBy(Fact::performer, summingLong(Fact::mass)));
+      long cap = (long) Math.ceil(row.target() * 0.1 * 1e9);
+      double credit = byPerformer.values().stream().mapToLong(m -> Math.min(m, cap)).sum() / 1e9;
+      double mass = byPerformer.values().stream().mapToLong(m -> m).sum() / 1e9;
+      assertThat(row.mass()).isCloseTo(mass, within(ROUNDING));
+      assertThat(row.credit()).isCloseTo(credit, within(ROUNDING));
+      assertThat(row.progress()).isCloseTo(Math.min(1, credit / row.target()), within(ROUNDING));
+      if (row.performers() != null) {
+        assertThat(row.performers()).isEqualTo(byPerformer.size());
+      }
+    }
+  }
+
+  private static boolean isIn(String stratum, Fact fact) {
+    if (stratum.equals("(all)")) {
+      return true;
+    }
+    return Stream.of(stratum.split(","))
+        .map(wanted -> wanted.split("="))
+        .allMatch(
+            wanted ->
+                wanted[0].equals("language")
+                    ? fact.session().language().equals(wanted[1])
+                    : sample.attribute(fact.performer(), wanted[0]).contains(wanted[1]));
+  }
+
+  private static Predicate<Fact> in(String scopeKind, String scope) {
+    return fact ->
+        switch (scopeKind) {
+          case "language" -> fact.session().language().equals(scope);
+          case "scene" -> fact.session().scene().equals(scope);
+          default -> true;
+        };
+  }
+
+  private static long mass(List<Fact> some) {
+    return some.stream().mapToLong(Fact::mass).sum();
+  }
+
+  private static long number(List<Fact> some, String kind) {
+    return some.stream().filter(fact -> fact.kind().equals(kind)).count();
+  }
+
+  private static long performers(List<Fact> some) {
+    return some.stream().map(Fact::performer).distinct().count();
+  }
+
+  private static long sessions(List<Fact> some) {
+    return some.stream().map(fact -> fact.session().id()).distinct().count();
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}
