@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.error.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,11 @@ abstract class NightCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    return new NightRunner(options.config(), spec.commandLine().getOut())
-        .run(part, options.asOf(), takesOver);
+    var out = spec.commandLine().getOut();
+    int exitCode = new NightRunner(options.config(), out).run(part, options.asOf(), takesOver);
+    if (exitCode == ExitCode.DONE.code()) {
+      ClassArchive.keep(out);
+    }
+    return exitCode;
   }
 }

@@ -35,7 +35,8 @@ final class NightRunner {
     var hadoop = spark.sparkContext().hadoopConfiguration();
     var lock = LakeLock.acquire(config.lake(), hadoop, clock, takesOver);
     try (lock) {
-      var nightly = new Nightly(lake, clock, new StepPrinter(out));
+      var page = "%s/%s/index.html".formatted(config.reports(), asOf);
+      var nightly = new Nightly(lake, clock, new StepPrinter(out, page));
       var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {

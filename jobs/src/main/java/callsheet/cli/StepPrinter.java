@@ -8,13 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Tells how the night goes on: a line a step. */
+/** Tells how the night goes on: a line a step, and where the page is. */
 final class StepPrinter implements StepListener {
   private final PrintWriter out;
+  private final String page;
   private int ended;
 
-  StepPrinter(PrintWriter out) {
+  /**
+   * A printer of one night.
+   *
+   * @param page what step "report" writes
+   */
+  StepPrinter(PrintWriter out, String page) {
     this.out = out;
+    this.page = page;
   }
 
   @Override
@@ -27,7 +34,7 @@ final class StepPrinter implements StepListener {
                 steps,
                 step.step(),
                 step.durationMs() / 1000.0,
-                step.status().equals("done") ? rows(step) : problem(step));
+                step.status().equals("done") ? result(step) : problem(step));
     out.println(line.stripTrailing());
     out.flush();
   }
@@ -36,6 +43,10 @@ final class StepPrinter implements StepListener {
   public void repaired(String message) {
     out.println("       " + message);
     out.flush();
+  }
+
+  private String result(Step step) {
+    return step.step().equals("report") ? page : rows(step);
   }
 
   private static String rows(Step step) {

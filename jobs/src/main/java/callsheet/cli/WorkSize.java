@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ record WorkSize(String landing, String lake) {
     }
     try (Stream<Path> files = Files.walk(path)) {
       return files.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
+    } catch (IOException
+        | UncheckedIOException e) { // A folder that is closed to us, or a file that went.
       return Long.MAX_VALUE / 2;
     }
   }
