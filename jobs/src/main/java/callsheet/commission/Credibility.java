@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param between variance of the briefs' means; 0 pools them completely
  */
 record Credibility(double mean, @Nullable Double within, double between) {
+  /** Less than this part of the squared mean is no difference between briefs, but rounding. */
+  private static final double ROUNDING = 1e-12;
+
   /**
    * The estimate from briefs that have at least one session; there must be one.
    *
@@ -26,7 +29,7 @@ record Credibility(double mean, @Nullable Double within, double between) {
     }
     double within = histories.stream().mapToDouble(History::scatter).sum() / freedom;
     double between = between(histories, pooled, within);
-    if (!(between > 0)) {
+    if (between == 0) {
       return new Credibility(pooled, within, 0);
     }
     var unweighted = new Credibility(0, within, between);
@@ -60,6 +63,7 @@ record Credibility(double mean, @Nullable Double within, double between) {
       squares += n * n;
       spread += n * distance * distance;
     }
-    return (spread - (histories.size() - 1) * within) / (sessions - squares / sessions);
+    double between = (spread - (histories.size() - 1) * within) / (sessions - squares / sessions);
+    return between > ROUNDING * pooled * pooled ? between : 0;
   }
 }

@@ -31,10 +31,10 @@ final class GroupShares implements Serializable {
    * @param declared values by attribute
    */
   GroupShares add(Map<String, List<String>> declared, PerformerCell turns) {
-    massByLanguage.merge(turns.language(), turns.mass(), Long::sum);
+    massByLanguage.merge(turns.language(), turns.mass(), Math::addExact);
     for (var group : groups) {
       if (group.hasSessions(turns.language(), turns.vendor()) && group.hasPerformer(declared)) {
-        massOfGroups.get(group).merge(turns.language(), turns.mass(), Long::sum);
+        massOfGroups.get(group).merge(turns.language(), turns.mass(), Math::addExact);
       }
     }
     return this;
@@ -43,11 +43,11 @@ final class GroupShares implements Serializable {
   /** Adds the turns of other performers for the same strata. */
   GroupShares merge(GroupShares other) {
     other.massByLanguage.forEach(
-        (language, mass) -> massByLanguage.merge(language, mass, Long::sum));
+        (language, mass) -> massByLanguage.merge(language, mass, Math::addExact));
     other.massOfGroups.forEach(
         (group, masses) ->
             masses.forEach(
-                (language, mass) -> massOfGroups.get(group).merge(language, mass, Long::sum)));
+                (language, mass) -> massOfGroups.get(group).merge(language, mass, Math::addExact)));
     return this;
   }
 
@@ -84,7 +84,7 @@ final class GroupShares implements Serializable {
   }
 
   private static long total(Map<String, Long> masses) {
-    return masses.values().stream().mapToLong(Long::longValue).sum();
+    return masses.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
   }
 
   private static double ratio(long part, long whole) {

@@ -42,8 +42,9 @@ final class Planner {
   }
 
   /**
-   * The better of the two plans: briefs in the order of their first choice, each once. Of equally
-   * good sessions the cheaper is taken, then the one whose brief's id comes first.
+   * The better of the two plans, of equal ones the cheaper: briefs in the order of their first
+   * choice, each once. Of equally good sessions the cheaper is taken, then the one whose brief's id
+   * comes first.
    */
   static List<Pick> plan(
       List<Candidate> candidates, List<Goal> goals, BigDecimal budget, int maxSessions) {
@@ -52,7 +53,15 @@ final class Planner {
             .filled(maxSessions, (gain, candidate) -> gain / candidate.price().doubleValue());
     var forGain =
         new Planner(candidates, goals, budget).filled(maxSessions, (gain, candidate) -> gain);
-    return worth(forGain, goals) > worth(forMoney, goals) ? forGain : forMoney;
+    double better = worth(forGain, goals) - worth(forMoney, goals);
+    if (Math.abs(better) <= NOTHING) {
+      return price(forGain).compareTo(price(forMoney)) < 0 ? forGain : forMoney;
+    }
+    return better > 0 ? forGain : forMoney;
+  }
+
+  private static BigDecimal price(List<Pick> plan) {
+    return plan.stream().map(Pick::price).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What a plan fills, in whole targets by weight. */

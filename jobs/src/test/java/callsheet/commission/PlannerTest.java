@@ -46,6 +46,20 @@ class PlannerTest {
   }
 
   @Test
+  void ofTwoPlansThatFillTheSameTheCheaperIsTaken() {
+    var plan =
+        Planner.plan(
+            List.of(brief("cheap", "75", 9, 2.9), brief("dear", "400", 9, 6)),
+            List.of(goal(JOY, 40, 10)),
+            money("3000"),
+            100);
+
+    assertThat(plan)
+        .extracting(pick -> pick.candidate().sceneId(), Pick::sessions)
+        .containsExactly(tuple("cheap", 4));
+  }
+
+  @Test
   void equallyGoodSessionsAreOrderedByPriceAndThenById() {
     var plan = plan("60", brief("c", "20", 1, 4), brief("b", "10", 1, 2), brief("a", "20", 1, 4));
 
