@@ -23,7 +23,10 @@ public record Stratum(SortedMap<String, String> attributes) implements Serializa
   public static final Stratum ALL = new Stratum(Map.of());
 
   private static final String ALL_LABEL = "(all)";
-  private static final String LANGUAGE = "language";
+
+  /** The attribute that is the sessions' language. */
+  public static final String LANGUAGE = "language";
+
   private static final String VENDOR = "vendor";
 
   public Stratum {

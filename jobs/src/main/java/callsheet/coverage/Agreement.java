@@ -36,9 +36,9 @@ record Agreement(List<LabelCoincidence> coincidences, int minTurns) {
       if (pair.emotion().equals(emotion)
           && pair.annotationCount() > 1
           && (language == null || language.equals(pair.language()))) {
-        named.merge(pair.annotationCount(), pair.mass(), Long::sum);
+        named.merge(pair.annotationCount(), pair.mass(), Math::addExact);
         if (pair.otherEmotion().equals(emotion)) {
-          agreed.merge(pair.annotationCount(), pair.mass(), Long::sum);
+          agreed.merge(pair.annotationCount(), pair.mass(), Math::addExact);
         }
       }
     }

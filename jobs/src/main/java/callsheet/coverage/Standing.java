@@ -17,8 +17,8 @@ record Standing(long mass, long credit, long performers, BigInteger squares)
   /** With one more performer's mass, of which at most {@code cap} is credited. */
   Standing with(long shown, long cap) {
     return new Standing(
-        mass + shown,
-        credit + Math.min(shown, cap),
+        Math.addExact(mass, shown),
+        Math.addExact(credit, Math.min(shown, cap)),
         performers + 1,
         squares.add(BigInteger.valueOf(shown).pow(2)));
   }
@@ -26,8 +26,8 @@ record Standing(long mass, long credit, long performers, BigInteger squares)
   /** With what other performers have shown. */
   Standing plus(Standing other) {
     return new Standing(
-        mass + other.mass,
-        credit + other.credit,
+        Math.addExact(mass, other.mass),
+        Math.addExact(credit, other.credit),
         performers + other.performers,
         squares.add(other.squares));
   }

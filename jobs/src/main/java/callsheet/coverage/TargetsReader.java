@@ -3,6 +3,7 @@ package callsheet.coverage;
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Emotion;
+import callsheet.corpus.LanguageTag;
 import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
 import callsheet.error.Nearest;
@@ -51,12 +52,13 @@ final class TargetsReader {
             inherited.emotions().with(emotions),
             inherited.transitions().with(transitions),
             relation(transitions).orElse(inherited.relation()));
-    addEmotions(emotions.child("overrides"), block);
+    addEmotions(emotions, block);
     transitions.children("wanted").forEach(wanted -> addTransition(wanted, block));
     return block;
   }
 
-  private void addEmotions(Section overrides, Block block) {
+  private void addEmotions(Section emotions, Block block) {
+    var overrides = emotions.child("overrides");
     var amounts = new TreeMap<Integer, Amount>();
     for (int emotion = 0; emotion < taxonomy.size(); emotion++) {
       amounts.put(emotion, block.emotions());
@@ -71,8 +73,15 @@ final class TargetsReader {
                 amounts.put(emotion, block.emotions().with(override));
               });
     }
-    amounts.forEach(
-        (emotion, amount) -> add(Cell.emotion(taxonomy.name(emotion)), block.stratum(), amount));
+    amounts.forEach((emotion, amount) -> addEmotion(emotions, emotion, amount, block.stratum()));
+  }
+
+  private void addEmotion(Section emotions, int emotion, Amount amount, Stratum stratum) {
+    var cell = Cell.emotion(taxonomy.name(emotion));
+    if (amount.wanted() > 0 && !seen.add(List.of(stratum, cell))) {
+      emotions.refuse("%s is wanted of the same stratum before".formatted(cell.from()));
+    }
+    add(cell, stratum, amount);
   }
 
   private void addTransition(Section wanted, Block block) {
@@ -134,6 +143,7 @@ final class TargetsReader {
     var attributes = new TreeMap<String, String>();
     for (var name : where.keys()) {
       where.textIfAny(name).ifPresent(value -> attributes.put(name, value));
+      attributes.computeIfPresent(name, (key, value) -> canonical(where, key, value));
       if (attributes.getOrDefault(name, "").matches(".*[=,].*") || name.matches(".*[=,].*")) {
         where.refuse(name, "names and values hold neither = nor ,");
       }
@@ -142,6 +152,18 @@ final class TargetsReader {
       part.refuse("where must name an attribute, as in where { language = es-MX }");
     }
     return attributes.isEmpty() ? Optional.empty() : Optional.of(new Stratum(attributes));
+  }
+
+  /** The value as the corpus writes it: languages have one letter case. */
+  private static String canonical(Section where, String name, String value) {
+    if (!name.equals(Stratum.LANGUAGE)) {
+      return value;
+    }
+    var tag = LanguageTag.canonical(value);
+    if (tag.isEmpty()) {
+      where.refuse(name, "must be a language tag like en-US");
+    }
+    return tag.orElse(value);
   }
 
   /** What a stratum wants of cells that it does not name. */

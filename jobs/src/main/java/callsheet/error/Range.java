@@ -12,6 +12,11 @@ public record Range(double least, double most, boolean isOpen, String rule, doub
     return new Range(least, Double.MAX_VALUE, false, "at least %s".formatted(plain(least)), least);
   }
 
+  /** Numbers from 0 to {@code most}. */
+  public static Range upTo(long most) {
+    return new Range(0, most, false, "from 0 to %d".formatted(most), 0);
+  }
+
   /** A part of something: above 0 and at most 1. */
   public static Range part() {
     return new Range(0, 1, true, "above 0 and at most 1", 1);

@@ -76,7 +76,7 @@ final class PeopleParser {
             () ->
                 whole.each(
                     "languages",
-                    (tag, path) -> LanguageTag.canonical(JsonPart.text(tag, path), path)));
+                    (tag, path) -> LandedLanguage.canonical(JsonPart.text(tag, path), path)));
     return languages == null ? List.of() : languages;
   }
 

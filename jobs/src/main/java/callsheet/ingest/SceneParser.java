@@ -89,7 +89,7 @@ final class SceneParser {
 
   static @Nullable String language(JsonPart part) throws Refused {
     var tag = part.text("language");
-    return tag == null ? null : LanguageTag.canonical(tag, part.at("language"));
+    return tag == null ? null : LandedLanguage.canonical(tag, part.at("language"));
   }
 
   private static List<String> orEmpty(@Nullable List<String> texts) {

@@ -96,7 +96,7 @@ class CoverageConfigTest {
             CallsheetException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
         .message()
         .contains(
-            "String:2: Invalid targets.emotions.target: -1 (must be at least 0)",
+            "String:2: Invalid targets.emotions.target: -1 (must be from 0 to 1000000000)",
             "String:2: Invalid targets.emotions.overrides.releif: 3 (releif is no emotion of the taxonomy; the nearest is relief)",
             "String:2: Invalid targets.emotions.overrides.joy.wieght: unknown key (the nearest known one is weight)",
             "Invalid targets.emotions.overrides.joy: {...} (this target was named before)",
@@ -107,6 +107,23 @@ class CoverageConfigTest {
             "String:9: Invalid targets.transitions.wanted[5].to: missing (it has no default)",
             "String:12: Invalid targets.stata: unknown key (the nearest known one is strata)",
             "String:13: Invalid targets.strata[1]: {...} (where must name an attribute, as in where { language = es-MX })");
+  }
+
+  @Test
+  void aTargetIsNamedOnceForEachStratumAndALanguageHasOneSpelling() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    strata = [
+                      { where { language = es-MX }, emotions.overrides { joy = 20 } }
+                      { where { language = es_mx }, emotions.target = 10 }
+                    ]
+                    """))
+        .hasMessageContaining("joy is wanted of the same stratum before");
+    assertThatThrownBy(
+            () -> read("strata = [ { where { language = x }, emotions.target = 10 } ]"))
+        .hasMessageContaining("must be a language tag like en-US");
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LanguageTagTest {
+class LandedLanguageTest {
   @ParameterizedTest
   @CsvSource({
     "en-us, en-US",
@@ -18,20 +18,20 @@ class LanguageTagTest {
     "' fr ', fr"
   })
   void aTagIsInItsUsualCase(String tag, String canonical) throws Refused {
-    assertThat(LanguageTag.canonical(tag, "language")).isEqualTo(canonical);
+    assertThat(LandedLanguage.canonical(tag, "language")).isEqualTo(canonical);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "English!", "e", "en--US", "en-US-", "ünglish"})
   void whatIsNoTagIsRefused(String tag) {
-    assertThatThrownBy(() -> LanguageTag.canonical(tag, "language"))
+    assertThatThrownBy(() -> LandedLanguage.canonical(tag, "language"))
         .isInstanceOf(Refused.class)
         .hasMessage("not a language tag like en-US");
   }
 
   @Test
   void aRefusalNamesItsPart() {
-    assertThatThrownBy(() -> LanguageTag.canonical("?", "languages[3]"))
+    assertThatThrownBy(() -> LandedLanguage.canonical("?", "languages[3]"))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {

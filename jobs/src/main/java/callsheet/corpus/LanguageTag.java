@@ -1,0 +1,25 @@
+package callsheet.corpus;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** BCP-47 tags. */
+public final class LanguageTag {
+  private LanguageTag() {}
+
+  /**
+   * The tag in its usual letter case, so that en_us and en-US are one language; none for others.
+   */
+  public static Optional<String> canonical(String tag) {
+    if (tag.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      var locale = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build();
+      return Optional.of(locale.toLanguageTag());
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+}
