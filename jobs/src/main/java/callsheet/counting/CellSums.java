@@ -1,6 +1,9 @@
 package callsheet.counting;
 
-/** Sums of clusters, cell by cell. The longs of a cell lie side by side. */
+/**
+ * Sums of clusters, cell by cell. The longs of a cell lie side by side; a sum that does not fit
+ * fails instead of wrapping.
+ */
 final class CellSums implements Sums {
   private final Family family;
   private final int columns;
@@ -19,10 +22,10 @@ final class CellSums implements Sums {
       int cell = cluster.cell(place);
       int at = cell * columns;
       if (at < values.length) {
-        values[at] += cluster.mass(cell);
-        values[at + 1] += cluster.count(cell);
+        add(at, cluster.mass(cell));
+        add(at + 1, cluster.count(cell));
         if (cell < turnCells) {
-          values[at + 2] += cluster.speechUs(cell);
+          add(at + 2, cluster.speechUs(cell));
         }
       }
     }
@@ -34,8 +37,8 @@ final class CellSums implements Sums {
       int cell = cluster.cell(place);
       int at = cell * columns;
       if (at < values.length) {
-        values[at] += cluster.mass(cell);
-        values[at + 1] += cluster.speechUs(cell);
+        add(at, cluster.mass(cell));
+        add(at + 1, cluster.speechUs(cell));
       }
     }
   }
@@ -49,9 +52,9 @@ final class CellSums implements Sums {
       if (at < values.length) {
         long mass = cluster.mass(cell);
         values[at]++;
-        values[at + 1] += mass;
+        add(at + 1, mass);
         if (cell < turnCells) {
-          values[at + 2] += cluster.speechUs(cell);
+          add(at + 2, cluster.speechUs(cell));
         }
         WideSum.addProduct(values, at + 3, mass, mass);
         WideSum.addProduct(values, at + 5, mass, cluster.mass(bases[cell]));
@@ -59,9 +62,9 @@ final class CellSums implements Sums {
     }
   }
 
-  /** Adds mass to one cell of a family that has nothing else. */
-  void add(int cell, long mass) {
-    values[cell] += mass;
+  /** Adds to one long; in a family that has nothing but mass, the place is the cell. */
+  void add(int place, long amount) {
+    values[place] = Math.addExact(values[place], amount);
   }
 
   @Override

@@ -32,7 +32,7 @@ final class ClusterTally {
     if (masses[cell] == 0) {
       touch(cell);
     }
-    masses[cell] += mass;
+    masses[cell] = Math.addExact(masses[cell], mass);
     counts[cell] += count;
   }
 

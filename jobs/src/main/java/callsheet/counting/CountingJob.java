@@ -16,7 +16,6 @@ import callsheet.lake.Run;
 import callsheet.schema.Table;
 import java.util.ArrayList;
 import java.util.Set;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Counts the whole corpus anew, in one scan of its timelines, and replaces the count tables.
@@ -54,15 +53,11 @@ public record CountingJob(Taxonomy taxonomy, double minimumConfidence) implement
   /** Counts with partitions that hand their counts on beyond that many longs. */
   void count(Lake lake, long mostLongs) {
     var corpus = new CorpusCounts(taxonomy, minimumMass(), mostLongs);
-    var counts = corpus.ofSessions(lake.read(SESSIONS)).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      var writes = new ArrayList<Runnable>();
-      CountTables.of(counts, corpus)
-          .forEach((table, rows) -> writes.add(() -> lake.overwrite(table, rows)));
-      Lake.together(writes);
-    } finally {
-      counts.unpersist();
-    }
+    var counts = lake.settled(corpus.ofSessions(lake.read(SESSIONS)));
+    var writes = new ArrayList<Runnable>();
+    CountTables.of(counts, corpus)
+        .forEach((table, rows) -> writes.add(() -> lake.overwrite(table, rows)));
+    Lake.together(writes);
   }
 
   private long minimumMass() {

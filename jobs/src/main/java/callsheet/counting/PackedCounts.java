@@ -28,7 +28,7 @@ final class PackedCounts {
 
   private static void add(CountReader from, CountReader to) {
     for (int column = 0; column < from.plain(); column++) {
-      to.values()[column] += from.value(column);
+      to.values()[column] = Math.addExact(to.values()[column], from.value(column));
     }
     for (int column = from.plain(); column < from.values().length; column += 2) {
       WideSum.add(to.values(), column, from.value(column), from.value(column + 1));
