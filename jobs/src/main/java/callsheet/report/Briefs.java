@@ -19,12 +19,18 @@ record Briefs(Map<String, Scene> byId) {
     return new Briefs(scenes.stream().collect(toMap(Scene::sceneId, Function.identity())));
   }
 
-  /** Those that can still be commissioned but for their price, by id. */
-  List<Brief> withoutPrice() {
+  /** Those that can still be commissioned but for a price in the currency, by id. */
+  List<Brief> withoutPrice(String currency) {
     return active().stream()
-        .filter(scene -> scene.priceAmount() == null)
+        .filter(scene -> !isPriced(scene, currency))
         .map(scene -> brief(scene.sceneId(), scene.title()))
         .toList();
+  }
+
+  /** Whether the brief has a price that a plan in the currency can weigh. */
+  static boolean isPriced(Scene scene, String currency) {
+    var price = scene.priceAmount();
+    return price != null && price.signum() > 0 && currency.equals(scene.priceCurrency());
   }
 
   List<Scene> active() {

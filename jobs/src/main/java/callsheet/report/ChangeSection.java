@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** What is not as it was on the last night. */
@@ -42,9 +43,11 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
 
   private Changes changes(Taxonomy taxonomy) {
     var flips = flips(taxonomy);
+    boolean isComparable = !tonight.coverage().isEmpty() && !before.coverage().isEmpty();
     return new Changes(
-        "Compared with the last night, %s: %s."
-            .formatted(Words.weekday(before.asOf()), flipped(flips.size())),
+        "Compared with the last night, %s%s."
+            .formatted(
+                Words.weekday(before.asOf()), isComparable ? ": " + flipped(flips.size()) : ""),
         facts(),
         flips);
   }
@@ -61,13 +64,19 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
     var facts = new ArrayList<String>();
     facts.add(fact(tonight.usableTurns(), before.usableTurns(), "usable turn", ""));
     facts.add(fact(unusable(tonight), unusable(before), "turn", " without a usable label"));
-    if (tonight.performers().isPresent() && before.performers().isPresent()) {
+    if (isTold(tonight.performers()) && isTold(before.performers())) {
       long now = tonight.performers().getAsLong();
       facts.add(fact(now, before.performers().getAsLong(), "performer", ""));
     }
     coverageFact().ifPresent(facts::add);
     targetsFact().ifPresent(facts::add);
     return List.copyOf(facts);
+  }
+
+  /** Whether the number is known, and not that of a small group. */
+  private static boolean isTold(OptionalLong performers) {
+    return performers.isPresent()
+        && Words.performers(performers.getAsLong()).equals(Words.count(performers.getAsLong()));
   }
 
   private Optional<String> coverageFact() {
@@ -89,15 +98,33 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
     if (sameTargets()) {
       return Optional.empty();
     }
-    var now = byKey(tonight).keySet();
-    long added = now.stream().filter(key -> !targetsBefore.containsKey(key)).count();
-    long dropped = targetsBefore.keySet().stream().filter(key -> !now.contains(key)).count();
+    if (tonight.coverage().isEmpty() || before.coverage().isEmpty()) {
+      return Optional.of(
+          "Targets: %s now, %s then"
+              .formatted(
+                  Words.count(tonight.coverage().size()), Words.count(before.coverage().size())));
+    }
+    var now = byKey(tonight);
+    long added = now.keySet().stream().filter(key -> !targetsBefore.containsKey(key)).count();
+    long dropped = targetsBefore.keySet().stream().filter(key -> !now.containsKey(key)).count();
+    long changed =
+        now.keySet().stream()
+            .filter(targetsBefore::containsKey)
+            .filter(key -> !isSameWish(now.get(key), targetsBefore.get(key)))
+            .count();
     return Optional.of(
-        "%s added, %s dropped".formatted(Words.counted(added, "target"), Words.count(dropped)));
+        "%s added, %s dropped, %s of another size or weight"
+            .formatted(Words.counted(added, "target"), Words.count(dropped), Words.count(changed)));
   }
 
   private boolean sameTargets() {
-    return byKey(tonight).keySet().equals(targetsBefore.keySet());
+    var now = byKey(tonight);
+    return now.keySet().equals(targetsBefore.keySet())
+        && now.keySet().stream().allMatch(key -> isSameWish(now.get(key), targetsBefore.get(key)));
+  }
+
+  private static boolean isSameWish(Coverage one, Coverage other) {
+    return one.target() == other.target() && one.weight() == other.weight();
   }
 
   private List<Changes.Flip> flips(Taxonomy taxonomy) {

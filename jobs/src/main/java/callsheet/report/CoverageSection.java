@@ -61,6 +61,7 @@ final class CoverageSection {
   }
 
   private static TargetTable.Line line(Coverage target) {
+    boolean isTold = target.performers() != null;
     return new TargetTable.Line(
         Targets.cell(target),
         Targets.stratum(target.stratum()),
@@ -68,11 +69,11 @@ final class CoverageSection {
         Words.progress(target.progress()),
         "%s of %s %s"
             .formatted(
-                Words.amount(target.credit()),
+                isTold ? Words.amount(target.credit()) : "–",
                 Words.amount(target.target()),
                 Targets.unit(target, target.target())),
-        Words.amount(target.deficit()),
-        Words.amount(target.mass()),
+        isTold ? Words.amount(target.deficit()) : "–",
+        isTold ? Words.amount(target.mass()) : "–",
         performers(target),
         target.status());
   }

@@ -61,6 +61,9 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
     var notes = new ArrayList<String>();
     long unlabelled = night.unlabelledTurns();
     long uncertain = night.lowConfidenceTurns();
+    if (night.usableTurns() + unlabelled + uncertain == 0) {
+      return List.of();
+    }
     notes.add(
         unlabelled + uncertain == 0
             ? "Every turn has a usable label: the shares leave nothing out."

@@ -22,6 +22,10 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
   private String words() {
     var tonight = night.tonight();
     var sentences = new ArrayList<String>();
+    if (night.isBackFilled()) {
+      sentences.add(
+          "This night was run after later ones: its numbers are of all that has landed by now, not of this date.");
+    }
     sentences.add(
         "The corpus holds %s%s in %s%s."
             .formatted(
@@ -40,7 +44,9 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
   }
 
   private static String by(OptionalLong performers) {
-    return performers.isEmpty() ? "" : " by " + Words.counted(performers.getAsLong(), "performer");
+    return performers.isEmpty()
+        ? ""
+        : " by %s\u00a0performers".formatted(Words.performers(performers.getAsLong()));
   }
 
   private static String languages(List<String> languages) {
@@ -72,7 +78,7 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
   private static Figure performers(OptionalLong performers) {
     return performers.isEmpty()
         ? new Figure("–", "performers", Words.UNKNOWN)
-        : new Figure(Words.count(performers.getAsLong()), "performers", "with usable turns");
+        : new Figure(Words.performers(performers.getAsLong()), "performers", "with usable turns");
   }
 
   private List<Figure> figures() {
@@ -100,6 +106,9 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
 
   private static String unusable(Snapshot tonight) {
     long unusable = tonight.unlabelledTurns() + tonight.lowConfidenceTurns();
-    return unusable == 0 ? "every turn is usable" : Words.count(unusable) + " more are unusable";
+    if (unusable > 0) {
+      return Words.count(unusable) + " more are unusable";
+    }
+    return tonight.usableTurns() == 0 ? "no turn has landed" : "every turn is usable";
   }
 }

@@ -86,6 +86,11 @@ record HealthReader(Lake lake, LocalDate asOf) {
         .toList();
   }
 
+  /** Whether anything has landed on a later night. */
+  boolean isBackFilled() {
+    return !lake.read(LANDING_FILES).where(col("as_of").gt(lit(asOf))).isEmpty();
+  }
+
   private Map<String, Long> entered() {
     return lake
         .read(QUARANTINE)

@@ -18,9 +18,11 @@ final class HealthSection {
           Map.entry("unknown_participant", "A turn is by someone who does not take part."),
           Map.entry("unknown_emotion", "The taxonomy knows neither the word nor a mapping of it."),
           Map.entry("out_of_range", "A number lies outside its scale."),
-          Map.entry("no_consent", "The consent grants nothing, or had expired on the day."),
+          Map.entry(
+              "no_consent",
+              "The consent is missing where one is required, grants nothing, or had expired on the day."),
           Map.entry("withdrawn", "A performer has taken their consent back."),
-          Map.entry("too_large", "The record is longer than any real one."),
+          Map.entry("too_large", "The record, or a list in it, is longer than any real one."),
           Map.entry(
               "waiting",
               "What it refers to has not landed yet; it enters by itself when it does."));
@@ -37,7 +39,7 @@ final class HealthSection {
 
   private static String sentence(NightFacts night) {
     if (night.feeds().isEmpty()) {
-      return "Nothing has landed yet.";
+      return night.isBackFilled() ? "Nothing had landed by this date." : "Nothing has landed yet.";
     }
     var unbalanced =
         night.feeds().stream()

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param before the latest earlier night, if there was one
  * @param sessions sessions in the corpus
+ * @param isBackFilled whether records have landed on later nights: the corpus holds them too
+ * @param currency of the plan, ISO 4217
  */
 record NightFacts(
     Snapshot tonight,
@@ -16,7 +18,9 @@ record NightFacts(
     List<Scene> scenes,
     long sessions,
     List<FeedTotal> feeds,
-    List<RuleCount> rules) {
+    List<RuleCount> rules,
+    boolean isBackFilled,
+    String currency) {
 
   /**
    * The records of one feed, from the first night to this one.

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
@@ -28,20 +29,27 @@ import org.apache.spark.sql.Column;
  * Reads what the report of a night needs: small tables, and counts of the others. Each mart is read
  * once for both nights.
  */
-record NightReader(Lake lake, LocalDate asOf) {
+record NightReader(Lake lake, LocalDate asOf, String currency) {
   private static final Column NOT_SCENES = col("scope_kind").notEqual("scene");
 
   NightFacts night() {
+    var health = new HealthReader(lake, asOf);
+    var feeds = Lake.begun(health::feeds);
+    var rules = Lake.begun(health::rules);
+    var isBackFilled = Lake.begun(health::isBackFilled);
+    var scenes = Lake.begun(() -> lake.rows(SCENES));
+    var sessions = Lake.begun(() -> lake.read(SESSIONS).count());
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
-    var health = new HealthReader(lake, asOf);
     return new NightFacts(
         snapshots.apply(asOf),
         before.map(snapshots),
-        lake.rows(SCENES),
-        lake.read(SESSIONS).count(),
-        health.feeds(),
-        health.rules());
+        scenes.get(),
+        sessions.get(),
+        feeds.get(),
+        rules.get(),
+        isBackFilled.get(),
+        currency);
   }
 
   private Optional<LocalDate> nightBefore() {
@@ -64,15 +72,20 @@ record NightReader(Lake lake, LocalDate asOf) {
     return night ->
         new Snapshot(
             night,
-            distribution.apply(night),
-            transitions.apply(night),
-            dwell.apply(night),
-            diversity.apply(night),
-            coverage.apply(night),
-            plan.apply(night));
+            distribution.get().apply(night),
+            transitions.get().apply(night),
+            dwell.get().apply(night),
+            diversity.get().apply(night),
+            coverage.get().apply(night),
+            plan.get().apply(night));
   }
 
-  private <R extends Record> Function<LocalDate, List<R>> byNight(Table<R> table, Column which) {
+  private <R extends Record> Supplier<Function<LocalDate, List<R>>> byNight(
+      Table<R> table, Column which) {
+    return Lake.begun(() -> nights(table, which));
+  }
+
+  private <R extends Record> Function<LocalDate, List<R>> nights(Table<R> table, Column which) {
     var rows =
         lake.read(table).where(which).collectAsList().stream()
             .collect(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What to commission next, at what price and why. */
-record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
+record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs, String currency) {
   private static final int CELLS_SHOWN = 3;
 
   /** A page is read, not searched: longer lists are in the table. */
@@ -25,7 +25,8 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
         night.tonight().plan().stream()
             .sorted(Comparator.comparingInt(CommissionPlan::rank))
             .toList();
-    return new PlanSection(night.tonight(), plan, Briefs.of(night.scenes())).table();
+    var briefs = Briefs.of(night.scenes());
+    return new PlanSection(night.tonight(), plan, briefs, night.currency()).table();
   }
 
   /** The plan in a sentence. */
@@ -34,7 +35,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
   }
 
   private PlanTable table() {
-    var withoutPrice = briefs.withoutPrice();
+    var withoutPrice = briefs.withoutPrice(currency);
     return new PlanTable(
         plan.isEmpty() ? whyEmpty() : summary(),
         plan.isEmpty() ? "" : total(),
@@ -83,8 +84,12 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
     if (active.isEmpty()) {
       return "Nothing is proposed, because there is no scene brief that is still commissioned.";
     }
-    if (active.stream().allMatch(scene -> scene.priceAmount() == null)) {
-      return "Nothing is proposed, because no scene brief has a known price: without prices, briefs cannot be weighed against each other.";
+    if (active.stream().noneMatch(scene -> Briefs.isPriced(scene, currency))) {
+      return "Nothing is proposed, because no scene brief has a known price in %s: without prices, briefs cannot be weighed against each other."
+          .formatted(currency);
+    }
+    if (night.usableTurns() == 0) {
+      return "Nothing is proposed: no turn has a usable label yet, so what a brief would bring is unknown.";
     }
     return "Nothing is proposed: within the budget, no brief with a known price is expected to add to what is missing.";
   }
@@ -94,10 +99,11 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
       return "";
     }
     var text =
-        "%s of %s no known price and cannot be planned."
+        "%s of %s no known price in %s and cannot be planned."
             .formatted(
                 Words.count(number),
-                Words.counted(briefs.active().size(), "brief") + (number == 1 ? " has" : " have"));
+                Words.counted(briefs.active().size(), "brief") + (number == 1 ? " has" : " have"),
+                currency);
     return number > BRIEFS_SHOWN
         ? text + " The first %d are listed; all are in core.scenes.".formatted(BRIEFS_SHOWN)
         : text;
@@ -123,7 +129,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs) {
       texts.add(Targets.name(cell, gain.stratum()) + " +" + Words.decimal(gain.gain(), "#,##0.0"));
     }
     if (gains.size() > CELLS_SHOWN) {
-      texts.add("and %d more".formatted(gains.size() - CELLS_SHOWN));
+      texts.add("and others");
     }
     return List.copyOf(texts);
   }

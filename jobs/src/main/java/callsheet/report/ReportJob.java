@@ -12,6 +12,8 @@ import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -50,7 +52,13 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var night = new NightReader(lake, run.asOf()).night();
+    var night = new NightReader(lake, run.asOf(), config.currency()).night();
+    if (night.tonight().distribution().isEmpty()) {
+      throw new CallsheetException(
+          ExitCode.USAGE,
+          "Cannot write the report of %s: that night has not been measured (run callsheet nightly, or give --as-of)"
+              .formatted(run.asOf()));
+    }
     var page = PageBuilder.page(night, taxonomy, config.corpus());
     try (var folder =
         ReportFolder.open(config.directory(), lake.spark().sparkContext().hadoopConfiguration())) {

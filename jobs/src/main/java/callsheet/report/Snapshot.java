@@ -22,6 +22,7 @@ record Snapshot(
     List<Coverage> coverage,
     List<CommissionPlan> plan) {
   private static final String CORPUS = "corpus";
+  private static final String UNKNOWN_LANGUAGE = "und";
 
   /** The emotions of the whole corpus. */
   List<EmotionDistribution> corpus() {
@@ -48,11 +49,12 @@ record Snapshot(
         .findFirst();
   }
 
-  /** The languages of the corpus, in alphabetical order. */
+  /** The known languages of the corpus, in alphabetical order. */
   List<String> languages() {
     return distribution.stream()
         .filter(row -> row.scopeKind().equals("language"))
         .map(EmotionDistribution::scope)
+        .filter(scope -> !scope.equals(UNKNOWN_LANGUAGE))
         .distinct()
         .sorted()
         .toList();

@@ -94,7 +94,8 @@ final class Targets {
       case "shaky" -> "Enough is recorded, but the raters disagree too often on what they hear.";
       case "unverified" ->
           "Enough is recorded, but too few turns have two raters to know whether they agree.";
-      case "adequate" -> "Enough is recorded, by enough performers, and the raters agree.";
+      case "adequate" ->
+          "Enough is recorded, by enough performers; where the target asks for agreement, the raters agree.";
       default -> "A status that this report does not know.";
     };
   }

@@ -44,7 +44,7 @@ record TransitionSection(
   private HeatMap map() {
     double darkest =
         changes().stream()
-            .map(EmotionTransition::rate)
+            .map(TransitionSection::rate)
             .mapToDouble(rate -> rate == null ? 0 : rate)
             .max()
             .orElse(0);
@@ -71,7 +71,7 @@ record TransitionSection(
 
   private static HeatMap.Cell cell(
       @Nullable EmotionTransition pair, boolean isSame, double darkest) {
-    var rate = pair == null ? null : pair.rate();
+    var rate = pair == null ? null : rate(pair);
     var mass = pair == null ? 0 : pair.pairMass();
     if (rate == null) {
       return new HeatMap.Cell("–", Words.amount(mass), isSame ? "same" : "none");
@@ -82,8 +82,13 @@ record TransitionSection(
         isSame ? "same" : tone(rate, darkest));
   }
 
+  /** The rate where there is enough to give one (METHODS 0.11). */
+  private static @Nullable Double rate(EmotionTransition pair) {
+    return "SUPPRESSED".equals(pair.reason()) ? null : pair.rate();
+  }
+
   private static String tone(double rate, double darkest) {
-    return "h" + (darkest > 0 ? (int) Math.ceil(TONES * rate / darkest) : 0);
+    return "h" + (darkest > 0 ? (int) Math.ceil(TONES * (rate / darkest)) : 0);
   }
 
   private String caption() {

@@ -30,8 +30,13 @@ final class Words {
     return decimal(number, "#,##0");
   }
 
-  /** A mass: with one decimal where it is small. */
+  /**
+   * A mass: with one decimal where it is small; what is more than nothing never reads as nothing.
+   */
   static String amount(double mass) {
+    if (mass > 0 && mass < 0.05) {
+      return "<0.1";
+    }
     return decimal(mass, Math.abs(mass) < 100 ? "#,##0.#" : "#,##0");
   }
 

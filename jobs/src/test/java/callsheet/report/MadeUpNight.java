@@ -53,7 +53,9 @@ final class MadeUpNight {
             new NightFacts.RuleCount("unknown_emotion", 0, 37, 4),
             new NightFacts.RuleCount("waiting", 11, 0, 3),
             new NightFacts.RuleCount("end_before_start", 0, 6, 0),
-            new NightFacts.RuleCount("no_consent", 2, 0, 0)));
+            new NightFacts.RuleCount("no_consent", 2, 0, 0)),
+        false,
+        "USD");
   }
 
   /** A first import of a public corpus: one label a turn, no targets, no prices, one session. */
@@ -71,12 +73,21 @@ final class MadeUpNight {
         List.of(MadeUpPlan.scene("D-1", "Dialogue 1", null, null)),
         1,
         List.of(),
-        List.of());
+        List.of(),
+        false,
+        "USD");
   }
 
   static NightFacts with(NightFacts night, Snapshot tonight) {
     return new NightFacts(
-        tonight, night.before(), night.scenes(), night.sessions(), night.feeds(), night.rules());
+        tonight,
+        night.before(),
+        night.scenes(),
+        night.sessions(),
+        night.feeds(),
+        night.rules(),
+        false,
+        "USD");
   }
 
   static NightFacts first(NightFacts night) {
@@ -86,7 +97,9 @@ final class MadeUpNight {
         night.scenes(),
         night.sessions(),
         night.feeds(),
-        night.rules());
+        night.rules(),
+        false,
+        "USD");
   }
 
   static Snapshot snapshot(LocalDate asOf, long turns) {

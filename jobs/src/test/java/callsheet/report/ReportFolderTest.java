@@ -42,7 +42,7 @@ class ReportFolderTest {
 
   @Test
   void theLatestNightIsOneStepAway() {
-    var config = new ReportConfig("reports", "Studio & sons");
+    var config = new ReportConfig("reports", "Studio & sons", "USD");
 
     var page = Jsoup.parse(Html.latest(PageBuilder.latest(MadeUpNight.TONIGHT, config)));
 
@@ -54,7 +54,7 @@ class ReportFolderTest {
 
   @Test
   void aReportWithoutADirectoryIsRefused() {
-    assertThatThrownBy(() -> new ReportConfig(" ", "Studio"))
+    assertThatThrownBy(() -> new ReportConfig(" ", "Studio", "USD"))
         .isInstanceOf(CallsheetException.class)
         .hasMessageContaining("report.directory");
   }

@@ -10,6 +10,7 @@ import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -41,7 +42,7 @@ class ReportJobTest {
     var lake = lake();
     var job =
         new ReportJob(
-            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus"),
+            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD"),
             MadeUpNight.taxonomy());
 
     job.run(lake, TONIGHT);
@@ -51,6 +52,20 @@ class ReportJobTest {
     assertThat(Files.readString(page("2026-11-22/index.html"))).isEqualTo(first);
     assertThat(parsed("index.html").select("a").attr("href")).isEqualTo("2026-11-22/index.html");
     readsTheHealthOfTheNight(parsed("2026-11-22/index.html"));
+  }
+
+  @Test
+  void aNightThatWasNotMeasuredHasNoPage() {
+    var job =
+        new ReportJob(
+            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD"),
+            MadeUpNight.taxonomy());
+    var never = new Run(MadeUpNight.TONIGHT.plusDays(1), "made-up", 42);
+
+    assertThatThrownBy(() -> job.run(lake(), never))
+        .hasMessageContaining("Cannot write the report of 2026-11-23")
+        .hasMessageContaining("--as-of");
+    assertThat(folder.resolve("reports")).doesNotExist();
   }
 
   private static void readsTheHealthOfTheNight(Document page) {

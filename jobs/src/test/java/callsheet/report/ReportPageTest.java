@@ -33,7 +33,9 @@ class ReportPageTest {
             List.of(MadeUpPlan.scene("SC-X", HOSTILE, HOSTILE, null)),
             night.sessions(),
             night.feeds(),
-            List.of(new NightFacts.RuleCount(HOSTILE, 1, 0, 0)));
+            List.of(new NightFacts.RuleCount(HOSTILE, 1, 0, 0)),
+            false,
+            "USD");
 
     var page = Jsoup.parse(Html.page(PageBuilder.page(hostile, TAXONOMY, HOSTILE)));
 
@@ -97,7 +99,9 @@ class ReportPageTest {
                 night.scenes(),
                 night.sessions(),
                 night.feeds(),
-                night.rules()));
+                night.rules(),
+                false,
+                "USD"));
 
     assertThat(page.select("#changes .lead").text()).contains("one target has changed its status");
     assertThat(page.select("#changes tbody tr").eachText()).containsExactly("fear short adequate");
@@ -146,7 +150,10 @@ class ReportPageTest {
     var nothing =
         new Snapshot(
             MadeUpNight.TONIGHT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    var page = page(new NightFacts(nothing, Optional.empty(), List.of(), 0, List.of(), List.of()));
+    var page =
+        page(
+            new NightFacts(
+                nothing, Optional.empty(), List.of(), 0, List.of(), List.of(), false, "USD"));
 
     assertThat(page.select("#emotions .lead").text()).startsWith("No turn has a usable label yet");
     assertThat(page.select("#health .lead").text()).isEqualTo("Nothing has landed yet.");
@@ -222,7 +229,8 @@ class ReportPageTest {
     var night = MadeUpNight.night();
     var scenes = List.of(MadeUpPlan.scene("SC-1", "A brief", null, price));
     return PlanSection.of(
-            new NightFacts(tonight, night.before(), scenes, 1, night.feeds(), night.rules()))
+            new NightFacts(
+                tonight, night.before(), scenes, 1, night.feeds(), night.rules(), false, "USD"))
         .sentence();
   }
 

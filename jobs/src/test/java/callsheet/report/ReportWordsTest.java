@@ -22,6 +22,13 @@ class ReportWordsTest {
   }
 
   @Test
+  void anAmountAboveNothingNeverReadsAsNothing() {
+    assertThat(List.of(0.0, 0.03, 0.05, 12.34))
+        .extracting(Words::amount)
+        .containsExactly("0", "<0.1", "0.1", "12.3");
+  }
+
+  @Test
   void oneToFourPerformersAreLessThanFive() {
     assertThat(List.of(0L, 1L, 4L, 5L))
         .extracting(Words::performers)
