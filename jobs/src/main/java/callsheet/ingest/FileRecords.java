@@ -63,18 +63,28 @@ final class FileRecords implements Iterator<Landed>, Closeable {
       lineNumber++;
       var line = lines.next();
       if (line == null) {
-        isOver = true;
+        end();
         return null;
       }
       return record(line);
     } catch (GzipInput.DamagedException e) {
-      isOver = true;
+      end();
       return refusal(
           "",
           new Refused(
               Rule.UNPARSEABLE, "", "the file is damaged from here on: gzip cannot read it"));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read landing file " + file.file(), e);
+    }
+  }
+
+  /** A task reads many small files: none stays open when it is through. */
+  private void end() {
+    isOver = true;
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close landing file " + file.file(), e);
     }
   }
 

@@ -59,7 +59,13 @@ final class IntakeLedger {
   /** Puts into the quarantine what was refused, and takes from it what waited and is settled. */
   void writeQuarantine() {
     if (hasWaited) {
-      var settled = landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING)));
+      leaveWaiting(landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING))));
+    }
+    lake.append(QUARANTINE, wholes().unionByName(parts()));
+  }
+
+  private void leaveWaiting(Dataset<Row> settled) {
+    if (!settled.isEmpty()) {
       var waited =
           lake.pinned(QUARANTINE)
               .where(col("rule").equalTo(Rule.WAITING.label()))
@@ -72,7 +78,6 @@ final class IntakeLedger {
       lake.delete(QUARANTINE, waited.select(Columns.named(QUARANTINE_KEY)));
       lake.append(QUARANTINE, entered);
     }
-    lake.append(QUARANTINE, wholes().unionByName(parts()));
   }
 
   private Dataset<Row> wholes() {

@@ -13,19 +13,29 @@ import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The records of a night: of landing files that no night has read, and those that wait in the
  * quarantine.
  */
 final class LandedRecords {
+  private static final Logger LOG = LoggerFactory.getLogger(LandedRecords.class);
+
   /** Compressed JSON lines that a task reads in a few seconds. */
   private static final long BYTES_PER_TASK = 1 << 20;
+
+  /** Files that a task opens in a few seconds. */
+  private static final long FILES_PER_TASK = 100;
+
+  private static final int CHANGED_SHOWN = 3;
 
   private final Lake lake;
   private final IngestConfig config;
@@ -42,10 +52,32 @@ final class LandedRecords {
     var codec = RowCodec.of(Listed.class);
     var listed =
         lake.spark().createDataFrame(files.stream().map(codec::toRow).toList(), codec.schema());
-    return listed.join(
-        lake.pinned(LANDING_FILES).select("feed", "file"),
-        Columns.using("feed", "file"),
-        "left_anti");
+    var known = lake.pinned(LANDING_FILES);
+    warnOfChanged(listed, known);
+    return listed.join(known.select("feed", "file"), Columns.using("feed", "file"), "left_anti");
+  }
+
+  /** Landing files are only ever added: one that was read and changed since is not read again. */
+  private static void warnOfChanged(Dataset<Row> listed, Dataset<Row> known) {
+    var before =
+        known.select(
+            col("feed"), col("file"), col("size_bytes").as("size"), col("modified_at").as("time"));
+    var changed =
+        listed
+            .join(before, Columns.using("feed", "file"))
+            .where(
+                col("size_bytes")
+                    .notEqual(col("size"))
+                    .or(col("modified_at").notEqual(col("time"))))
+            .orderBy("file")
+            .select("file")
+            .limit(CHANGED_SHOWN)
+            .collectAsList();
+    if (!changed.isEmpty()) {
+      LOG.warn(
+          "Landing files have changed since they were read, and are not read again (new records need a new file): {} ...",
+          changed.stream().map(row -> row.getString(0)).collect(Collectors.joining(", ")));
+    }
   }
 
   /** The records of the files, as {@link Landed}; a file is read by one task. */
@@ -56,10 +88,12 @@ final class LandedRecords {
     return unread.repartition(tasks(unread)).flatMap(reader, RowCodec.of(Landed.class).encoder());
   }
 
-  /** As many tasks as the files' bytes are worth. */
+  /** As many tasks as the files' bytes and openings are worth. */
   private static int tasks(Dataset<Row> unread) {
     var all = unread.agg(count(lit(1)), coalesce(sum("size_bytes"), lit(0L))).head();
-    return (int) Math.max(1, Math.min(all.getLong(0), all.getLong(1) / BYTES_PER_TASK));
+    long files = all.getLong(0);
+    long tasks = Math.max(all.getLong(1) / BYTES_PER_TASK, files / FILES_PER_TASK);
+    return (int) Math.max(1, Math.min(files, tasks));
   }
 
   /** The records that wait for a reference, read again from their text. */

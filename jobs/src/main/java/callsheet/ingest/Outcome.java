@@ -24,6 +24,11 @@ record Outcome(
   static final String QUARANTINED = "quarantined";
   static final String WAITING = "waiting";
 
+  /** Whether the record is in the lake. */
+  boolean isTaken() {
+    return outcome.equals(ACCEPTED) || outcome.equals(REPLACED);
+  }
+
   static Outcome taken(Feed feed, String file, long line, String outcome) {
     return new Outcome(feed.folder(), file, line, outcome, null, null, true);
   }

@@ -53,12 +53,20 @@ final class SessionBuilder {
     outcomes.addAll(payments.outcomes());
     return new BuiltSession(
         row(turns, payments.participants(), late),
+        isChanged(outcomes),
         work.isReplacing(),
         payments.participants(),
         turnRows(turns),
         annotationRows(late),
         outcomes,
         work.isStored() ? List.of() : consentRefusals());
+  }
+
+  /** What is late may still wait, or be refused: a stored session then stays as it is. */
+  private boolean isChanged(List<Outcome> outcomes) {
+    return !work.isStored()
+        || !work.refused().isEmpty()
+        || outcomes.stream().anyMatch(Outcome::isTaken);
   }
 
   /** The stored order, where it is known; else the order of the timeline. */

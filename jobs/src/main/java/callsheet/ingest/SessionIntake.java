@@ -90,18 +90,19 @@ final class SessionIntake {
 
   /** Writes every session that something reached; the row in core.sessions last. */
   void write() {
-    var replaced = built.where(col("is_replacing")).select("session.session_id");
+    var replaced =
+        built.where(col("is_changed").and(col("is_replacing"))).select("session.session_id");
     boolean isReplacing = !replaced.isEmpty();
     Lake.together(
         List.of(
             () -> write(PARTICIPANTS, rows("participants"), replaced, isReplacing),
             () -> write(TURNS, rows("turns"), replaced, isReplacing),
             () -> write(ANNOTATIONS, rows("annotations"), replaced, isReplacing)));
-    write(SESSIONS, built.select("session.*"), replaced, isReplacing);
+    write(SESSIONS, built.where(col("is_changed")).select("session.*"), replaced, isReplacing);
   }
 
   private Dataset<Row> rows(String list) {
-    return built.select(explode(col(list)).as("row")).select("row.*");
+    return built.where(col("is_changed")).select(explode(col(list)).as("row")).select("row.*");
   }
 
   private void write(
