@@ -24,7 +24,6 @@ import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Labels the turns of every session that has changed since it was labelled; of all of them when the
@@ -48,11 +47,10 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var changed = changed(lake).persist(StorageLevel.MEMORY_AND_DISK());
+    var changed = lake.settled(changed(lake));
     if (!changed.isEmpty()) {
       relabel(lake, changed);
     }
-    changed.unpersist();
   }
 
   /** Ids of the sessions whose labels are missing or out of date. */
@@ -69,22 +67,19 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
 
   private void relabel(Lake lake, Dataset<Row> changed) {
     var labelled =
-        votes(lake, changed)
-            .mapPartitions(labeller(), RowCodec.of(LabelledSession.class).encoder())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        lake.settled(
+            votes(lake, changed)
+                .mapPartitions(labeller(), RowCodec.of(LabelledSession.class).encoder()));
     boolean isReplacing =
-        lake.pinned(SESSION_LABELS)
-                .join(changed, Columns.using("session_id"), "left_semi")
-                .limit(1)
-                .count()
-            > 0;
+        !lake.pinned(SESSION_LABELS)
+            .join(changed, Columns.using("session_id"), "left_semi")
+            .isEmpty();
     if (isReplacing) {
       lake.delete(TURN_LABELS, changed);
       lake.delete(SESSION_LABELS, changed);
     }
     lake.append(TURN_LABELS, labelled.select(explode(col("labels")).as("label")).select("label.*"));
     lake.append(SESSION_LABELS, labelled.select("summary.*"));
-    labelled.unpersist();
   }
 
   /** The sessions as {@link SessionVotes}. */

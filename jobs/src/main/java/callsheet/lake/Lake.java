@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -28,12 +29,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Delta tables below one directory. Each write is one commit that replaces what it replaces by
  * key, so writing the same rows again changes nothing. A table is created when it is first used.
  */
 public final class Lake {
+  private static final Logger LOG = LoggerFactory.getLogger(Lake.class);
+  private static final String WORK = "_work";
+
   private final SparkSession spark;
   private final String root;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -94,14 +100,27 @@ public final class Lake {
   /**
    * The data set computed once and for all, free of the plan that made it: for small decisions on
    * which much depends. On a cluster it is written below the lake, so that a lost worker does not
-   * lose it.
+   * lose it, until {@link #sweep}.
    */
   public Dataset<Row> settled(Dataset<Row> rows) {
     if (spark.sparkContext().isLocal()) {
       return rows.localCheckpoint();
     }
-    spark.sparkContext().setCheckpointDir(new Path(root, "_work").toString());
+    spark.sparkContext().setCheckpointDir(new Path(root, WORK).toString());
     return rows.checkpoint();
+  }
+
+  /**
+   * Deletes what was settled below the lake: it may hold whatever the landing holds. What cannot be
+   * deleted is there for the next sweep.
+   */
+  public void sweep() {
+    var work = new Path(root, WORK);
+    try {
+      work.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(work, true);
+    } catch (IOException e) {
+      LOG.warn("Cannot delete {}", work, e);
+    }
   }
 
   /** All rows of a small table: marts and other tables that do not grow with the corpus. */
@@ -148,14 +167,16 @@ public final class Lake {
       append(table, rows);
       return;
     }
-    DeltaTable.forPath(spark, location(table))
-        .as("old")
-        .merge(conformed(table, rows).as("new"), sameKeys(table.keys()))
-        .whenMatched()
-        .updateAll()
-        .whenNotMatched()
-        .insertAll()
-        .execute();
+    var merged =
+        DeltaTable.forPath(spark, location(table))
+            .as("old")
+            .merge(conformed(table, rows).as("new"), sameKeys(table.keys()))
+            .whenMatched()
+            .updateAll()
+            .whenNotMatched()
+            .insertAll()
+            .execute();
+    rowsWritten.merge(table.name(), merged.head().<Long>getAs("num_affected_rows"), Long::sum);
   }
 
   /** Deletes every row whose columns of those names equal those of a row of {@code keys}. */
@@ -215,10 +236,30 @@ public final class Lake {
    * Runs independent writes side by side: on small tables planning and committing take the time.
    */
   public static void together(Collection<Runnable> writes) {
-    var running =
-        writes.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture<?>[]::new);
+    ended(
+        CompletableFuture.allOf(
+            writes.stream()
+                .map(write -> CompletableFuture.runAsync(write, Lake::inNewThread))
+                .toArray(CompletableFuture<?>[]::new)));
+  }
+
+  /** Begins to read beside what the caller does next; the answer is waited for when it is asked. */
+  public static <T> Supplier<T> begun(Supplier<T> read) {
+    var reading = CompletableFuture.supplyAsync(read, Lake::inNewThread);
+    return () -> ended(reading);
+  }
+
+  /**
+   * A thread of its own has the class loader of the one that starts it, which knows the jars of the
+   * submission; Java's common pool does not.
+   */
+  private static void inNewThread(Runnable task) {
+    new Thread(task, "lake").start();
+  }
+
+  private static <T> T ended(CompletableFuture<T> running) {
     try {
-      CompletableFuture.allOf(running).join();
+      return running.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
@@ -237,7 +278,7 @@ public final class Lake {
       }
       spark.sql(
           "CREATE TABLE IF NOT EXISTS %s USING delta LOCATION '%s'"
-              .formatted(table.name(), location(table)));
+              .formatted(table.name(), Table.quoted(location(table))));
     }
   }
 

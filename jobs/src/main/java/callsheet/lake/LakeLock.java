@@ -20,10 +20,12 @@ public final class LakeLock implements AutoCloseable {
 
   private final FileSystem fileSystem;
   private final Path file;
+  private final String holder;
 
-  private LakeLock(FileSystem fileSystem, Path file) {
+  private LakeLock(FileSystem fileSystem, Path file, String holder) {
     this.fileSystem = fileSystem;
     this.file = file;
+    this.holder = holder;
   }
 
   /**
@@ -35,11 +37,9 @@ public final class LakeLock implements AutoCloseable {
       String lake, Configuration hadoop, Clock clock, boolean takesOver) {
     try {
       var file = new Path(lake, FILE);
-      var lock = new LakeLock(file.getFileSystem(hadoop), file);
-      if (takesOver) {
-        lock.close();
-      }
-      lock.take(clock);
+      var holder = "%s %d %s".formatted(host(), ProcessHandle.current().pid(), clock.instant());
+      var lock = new LakeLock(file.getFileSystem(hadoop), file, holder);
+      lock.take(takesOver);
       return lock;
     } catch (IOException e) {
       throw new CallsheetException(
@@ -47,15 +47,14 @@ public final class LakeLock implements AutoCloseable {
     }
   }
 
-  private void take(Clock clock) throws IOException {
-    if (fileSystem.exists(file) && isDead(holder())) {
-      close();
+  private void take(boolean takesOver) throws IOException {
+    if (fileSystem.exists(file) && (takesOver || isDead(words(text())))) {
+      fileSystem.delete(file, false);
     }
     try (var out = fileSystem.create(file, false)) {
-      var holder = "%s %d %s".formatted(host(), ProcessHandle.current().pid(), clock.instant());
       out.write(holder.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException e) {
-      throw held(holder(), e);
+      throw held(words(text()), e);
     }
   }
 
@@ -67,13 +66,15 @@ public final class LakeLock implements AutoCloseable {
         cause);
   }
 
-  private String[] holder() throws IOException {
+  private String text() throws IOException {
     try (var in = fileSystem.open(file)) {
-      var words = new String(in.readAllBytes(), StandardCharsets.UTF_8).split(" ");
-      return words.length == 3
-          ? words
-          : new String[] {"an unknown machine", "?", "an unknown time"};
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static String[] words(String text) {
+    var words = text.split(" ");
+    return words.length == 3 ? words : new String[] {"an unknown machine", "?", "an unknown time"};
   }
 
   private static boolean isDead(String[] holder) throws IOException {
@@ -86,8 +87,11 @@ public final class LakeLock implements AutoCloseable {
     return InetAddress.getLocalHost().getHostName();
   }
 
+  /** Lets the lake go, unless somebody has taken it over. */
   @Override
   public void close() throws IOException {
-    fileSystem.delete(file, false);
+    if (fileSystem.exists(file) && text().equals(holder)) {
+      fileSystem.delete(file, false);
+    }
   }
 }

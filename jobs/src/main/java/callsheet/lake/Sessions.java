@@ -37,6 +37,9 @@ public final class Sessions {
           "spark.sql.shuffle.partitions", "1",
           // Every small hash table takes a page: 64 MB of zeros each, unless told.
           "spark.buffer.pageSize", "1m",
+          // A list of all files beside each commit spares a large table's reader; here it costs a
+          // query a commit.
+          "spark.databricks.delta.allFilesInCrc.enabled", "false",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 

@@ -61,7 +61,10 @@ final class Ledger {
         }
       }
       var asItWas = new Run(night.asOf(), night.runId(), run.seed());
-      new Ledger(lake, asItWas, facts)
+      var itsFacts =
+          new NightFacts(
+              night.taxonomyVersion(), night.configurationFingerprint(), night.codeVersion());
+      new Ledger(lake, asItWas, itsFacts)
           .write(FAILED, night.versionsBefore(), night.startedAt(), null);
     }
     return unfinished;
@@ -117,8 +120,13 @@ final class Ledger {
     lake.append(STEPS, lake.dataset(STEPS, List.of(step)).coalesce(1));
   }
 
-  void close(String status, Map<String, Long> versions, Instant startedAt, Instant finishedAt) {
-    write(status, versions, startedAt, finishedAt);
+  /** Closes the night: it is done when every step of its date is, in whichever run. */
+  void close(Map<String, Long> versions, Instant startedAt, Instant finishedAt) {
+    boolean isDone =
+        lake.rows(STEPS).stream()
+            .filter(step -> step.asOf().equals(run.asOf()))
+            .allMatch(step -> step.status().equals(DONE));
+    write(isDone ? DONE : FAILED, versions, startedAt, finishedAt);
   }
 
   private void write(

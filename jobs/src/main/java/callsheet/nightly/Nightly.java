@@ -37,6 +37,15 @@ public final class Nightly {
    * @return whether all of them are done
    */
   public boolean run(List<Job> pipeline, List<Job> wanted, Run run, NightFacts facts) {
+    lake.sweep(); // What a night that was cut off had settled.
+    try {
+      return runSwept(pipeline, wanted, run, facts);
+    } finally {
+      lake.sweep();
+    }
+  }
+
+  private boolean runSwept(List<Job> pipeline, List<Job> wanted, Run run, NightFacts facts) {
     var jobs = JobOrder.of(wanted);
     jobs.forEach(job -> job.check(lake));
     var ledger = new Ledger(lake, run, facts);
@@ -51,7 +60,7 @@ public final class Nightly {
     var versions = ledger.open(jobs, startedAt);
     var steps = new StepRunner(lake, ledger, run, clock, job -> ledger.setBack(job, versions));
     var isDone = runAll(jobs, steps);
-    ledger.close(isDone ? Ledger.DONE : Ledger.FAILED, versions, startedAt, clock.instant());
+    ledger.close(versions, startedAt, clock.instant());
     return isDone;
   }
 

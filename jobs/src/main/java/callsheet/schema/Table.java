@@ -114,7 +114,8 @@ public final class Table<R extends Record> {
         .collect(joining(","));
   }
 
-  static String quoted(String text) {
+  /** The text as it stands between the quotes of a SQL string. */
+  public static String quoted(String text) {
     return text.replace("\\", "\\\\").replace("'", "\\'");
   }
 

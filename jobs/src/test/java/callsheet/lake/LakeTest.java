@@ -9,6 +9,8 @@ import callsheet.schema.FeedCount;
 import callsheet.schema.LandingFile;
 import callsheet.schema.Night;
 import callsheet.schema.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +88,17 @@ class LakeTest {
         LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1))).select("file"));
 
     assertThat(lake.rows(LANDING_FILES)).containsExactly(file("b.jsonl", 1, 1));
+  }
+
+  @Test
+  void nothingThatWasSettledOutlivesTheSweep() throws IOException {
+    var part = folder.resolve("lake/_work/1/part-00000");
+    Files.createDirectories(part.getParent());
+    Files.writeString(part, "a transcript");
+
+    lake.sweep();
+
+    assertThat(part).doesNotExist();
   }
 
   private static LandingFile file(String name, long landed, long accepted) {
