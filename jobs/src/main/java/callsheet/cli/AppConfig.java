@@ -61,6 +61,7 @@ record AppConfig(
     whole.allow(KEYS);
     Section.of(config, "callsheet", problems).allow("home");
     var taxonomy = TaxonomyConfig.from(config, problems);
+    var commission = CommissionConfig.from(config, problems);
     var app =
         new AppConfig(
             whole.text("lake"),
@@ -70,18 +71,18 @@ record AppConfig(
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             CoverageConfig.from(config, taxonomy, problems),
-            CommissionConfig.from(config, problems),
-            report(config, problems),
+            commission,
+            report(config, commission.currency(), problems),
             fingerprint(config));
     problems.throwIfAny();
     return app;
   }
 
-  private static ReportConfig report(Config config, Problems problems) {
+  private static ReportConfig report(Config config, String currency, Problems problems) {
     var section = Section.of(config, "report", problems);
     section.allow("corpus");
     return new ReportConfig(
-        Section.whole(config, problems).text("reports"), section.text("corpus"));
+        Section.whole(config, problems).text("reports"), section.text("corpus"), currency);
   }
 
   private static String fingerprint(Config config) {

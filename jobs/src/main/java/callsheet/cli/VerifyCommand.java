@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description =
-        "Proves that the tables agree: counts the corpus anew, naively, and compares every row.",
+        "Counts the corpus anew, naively, from turns and annotations, and compares: labels and counts row by row, and of the latest night the distribution, the transitions and the coverage of the whole corpus.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();

@@ -23,7 +23,9 @@ public record CellMoment(
     @Doc(
             "Emotion, or the emotion before a transition; null for turn, unlabelled and low_confidence.")
         @Nullable String fromEmotion,
-    @Doc("Emotion after a transition; null for any other cell.") @Nullable String toEmotion,
+    @Doc(
+            "Emotion after a transition; null for any other cell, and for the sum of all pairs from one emotion.")
+        @Nullable String toEmotion,
     @Doc("Clusters with any mass in the cell.") long clusterCount,
     @Doc("Sum of the mass, in billionths.") long mass,
     @Doc("Sum over clusters of the squared mass.") BigInteger massSquared,
@@ -31,5 +33,5 @@ public record CellMoment(
             "Sum over clusters of mass times base: the base of an emotion is all usable turns (cell turn), of a transition all pairs from the same emotion in its relation (to_emotion null).")
         BigInteger massTimesBase,
     @Doc(
-            "Speaking time by label in microseconds, of turns that last; 0 for any other cell than an emotion.")
+            "Speaking time by label in microseconds, of turns that last; 0 for transitions. Emotions add up to turn.")
         long speechUs) {}

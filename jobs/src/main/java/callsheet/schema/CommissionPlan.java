@@ -17,7 +17,7 @@ public record CommissionPlan(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
     @Doc(
-            "Place in the plan, from 1: first what fills most of the targets, by part and weight, for its price.")
+            "Place in the plan, from 1, in the order in which the briefs were chosen: each time the one that fills most of the targets, by part and weight; for its price, unless the plan made without looking at prices is worth more.")
         int rank,
     @Doc("Brief to record.") String sceneId,
     @Doc("Title of the brief.") String title,
@@ -27,7 +27,7 @@ public record CommissionPlan(
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(
             value =
-                "Credited turns and pairs that the sessions are expected to add to targets after those before them in the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
+                "Credited turns and pairs that the sessions are expected to add to targets, beside the other sessions of the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
             kind = Kind.PROPENSITY)
         double expectedGain,
     @Doc(value = "Expected gain for 100 units of money.", kind = Kind.PROPENSITY) double gainPer100,

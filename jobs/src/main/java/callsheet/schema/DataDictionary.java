@@ -15,8 +15,8 @@ public final class DataDictionary {
     return """
         # Data dictionary
 
-        Made of the records in `jobs/src/main/java/callsheet/schema`: change it there. Times are UTC. Label masses are
-        integers in billionths of a turn or pair. A number marked *inventory* tells what is in the corpus and has no
+        Made of the records in `jobs/src/main/java/callsheet/schema`: change it there. Times are UTC. Label masses in
+        `core` are integers in billionths of a turn or pair; in `marts` they are turns or pairs. A number marked *inventory* tells what is in the corpus and has no
         sampling error; one marked *propensity* infers beyond it. What is undefined is null, with a reason beside it.
 
         """

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record EmotionDwell(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
-    @Doc("corpus, language or scene.") String scopeKind,
-    @Doc("The language or scene; (all) for the corpus.") String scope,
+    @Doc("corpus or language.") String scopeKind,
+    @Doc("The language; (all) for the corpus.") String scope,
     @Doc("Emotion of the taxonomy, by the mode of the label.") String emotion,
     @Doc(value = "Runs of the emotion.", kind = Kind.INVENTORY) long runs,
     @Doc(value = "Runs whose end is not seen.", kind = Kind.INVENTORY) long censoredRuns,

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record EmotionTransition(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
-    @Doc("corpus, language or scene.") String scopeKind,
-    @Doc("The language or scene; (all) for the corpus.") String scope,
+    @Doc("corpus or language.") String scopeKind,
+    @Doc("The language; (all) for the corpus.") String scope,
     @Doc(
-            "self (a performer's previous turn to their next), partner (the other's last turn to this one) or adjacent (previous turn in the session to this one).")
+            "self (a performer's previous turn to their next), partner (the turn just before, if another performer's, to this one) or adjacent (previous turn in the session to this one).")
         String relation,
     @Doc("Emotion before.") String fromEmotion,
     @Doc("Emotion after.") String toEmotion,

@@ -16,8 +16,7 @@ public record PerformerDiversity(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
     @Doc("turn (the corpus), emotion, self, partner or adjacent.") String cellKind,
-    @Doc(
-            "Emotion, or the emotion before a transition; null for turn, unlabelled and low_confidence.")
+    @Doc("Emotion, or the emotion before a transition; null for turn.")
         @Nullable String fromEmotion,
     @Doc("Emotion after a transition; null for any other cell.") @Nullable String toEmotion,
     @Doc(value = "Turns or pairs by label mass.", kind = Kind.INVENTORY) double mass,

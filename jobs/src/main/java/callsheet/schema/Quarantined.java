@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
     grain = "One row per landing line, part and rule.",
     keys = {"file", "line", "part", "rule"},
     example =
-        "SELECT rule, count(*) AS records FROM ops.quarantine WHERE entered_on IS NULL GROUP BY rule ORDER BY records DESC")
+        "SELECT rule, count(*) AS findings FROM ops.quarantine WHERE entered_on IS NULL GROUP BY rule ORDER BY findings DESC")
 public record Quarantined(
     @Doc("The feed.") String feed,
     @Doc("Path below the landing directory.") String file,

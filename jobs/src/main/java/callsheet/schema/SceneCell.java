@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
         "SELECT scene_id, mass / 1e9 / session_count AS anger_per_session FROM core.scene_cells WHERE cell_kind = 'emotion' AND from_emotion = 'anger'")
 public record SceneCell(
     @Doc("Id of the brief.") String sceneId,
-    @Doc(
-            "Kind of cell: turn (all usable turns), unlabelled, low_confidence, emotion, self, partner or adjacent.")
+    @Doc("Kind of cell: turn (all usable turns), emotion, self, partner or adjacent.")
         String cellKind,
-    @Doc(
-            "Emotion, or the emotion before a transition; null for turn, unlabelled and low_confidence.")
+    @Doc("Emotion, or the emotion before a transition; null for turn.")
         @Nullable String fromEmotion,
     @Doc("Emotion after a transition; null for any other cell.") @Nullable String toEmotion,
     @Doc("Sessions of the brief that have usable turns, whether they show the cell or not.")

@@ -77,7 +77,11 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
     private List<Finding> run() {
       try {
         check(null, LANDING_FILES, () -> LedgerChecks.files(lake));
-        if (freshness.obstacle(null, List.of(SESSIONS, PARTICIPANTS, TURNS, ANNOTATIONS)) == null) {
+        var obstacle =
+            freshness.obstacle(null, List.of(SESSIONS, PARTICIPANTS, TURNS, ANNOTATIONS));
+        if (obstacle != null) {
+          tell(Finding.notCompared(SESSIONS.name(), obstacle));
+        } else {
           SessionChecks.orphans(lake).forEach(this::tell);
           var recount = new Recount(taxonomy, minimumConfidence, keep(SessionRecords.of(lake)));
           tell(SessionChecks.sessions(recount.records()));
