@@ -121,8 +121,7 @@ class CoverageConfigTest {
                     ]
                     """))
         .hasMessageContaining("joy is wanted of the same stratum before");
-    assertThatThrownBy(
-            () -> read("strata = [ { where { language = x }, emotions.target = 10 } ]"))
+    assertThatThrownBy(() -> read("strata = [ { where { language = x }, emotions.target = 10 } ]"))
         .hasMessageContaining("must be a language tag like en-US");
   }
 

@@ -107,6 +107,7 @@ class IngestJobTest {
             tuple("annotations/a.jsonl", 2L, "", "waiting"));
 
     var before = nights.everything();
+    var version = lake.version(SESSIONS);
     landing.file(
         "scenes/a.jsonl.gz",
         scene("SC-1").with("updated_at", "2026-11-09T00:00:00Z"),
@@ -114,6 +115,7 @@ class IngestJobTest {
     nights.run();
     assertThat(nights.tonight()).isEmpty();
     assertThat(nights.everything()).isEqualTo(before);
+    assertThat(lake.version(SESSIONS)).as("what waits rewrites no session").isEqualTo(version);
   }
 
   @Test

@@ -73,6 +73,17 @@ class NightlyTest {
   }
 
   @Test
+  void aNightIsDoneWhenEveryStepOfItsDateIs() {
+    run(FIRST, List.of(filler("a", NightlyTest::fail), loner()));
+
+    assertThat(run(FIRST, List.of(loner()))).isTrue();
+    assertThat(lake.rows(NIGHTS)).extracting(Night::status).containsExactly("failed");
+
+    run(FIRST, List.of(filler("a", NightlyTest::nothing)));
+    assertThat(lake.rows(NIGHTS)).extracting(Night::status).containsExactly("done");
+  }
+
+  @Test
   void whatANightThatWasCutOffLeftHalfDoneIsUndoneByTheNextAndWhatWasDoneStays() {
     run(FIRST, List.of(reader("a", NightlyTest::nothing)));
     var night = List.of(filler("b", NightlyTest::nothing), reader("b", NightlyTest::cutOff));

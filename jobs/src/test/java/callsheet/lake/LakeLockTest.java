@@ -1,0 +1,31 @@
+package callsheet.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LakeLockTest {
+  @TempDir Path folder;
+
+  @Test
+  void aLockThatWasTakenOverIsNotItsFormerHoldersToDelete() throws IOException {
+    var first = acquire(Clock.systemUTC(), false);
+    var second = acquire(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1)), true);
+
+    first.close();
+    assertThat(folder.resolve("_held_by")).exists();
+
+    second.close();
+    assertThat(folder.resolve("_held_by")).doesNotExist();
+  }
+
+  private LakeLock acquire(Clock clock, boolean takesOver) {
+    return LakeLock.acquire(folder.toString(), new Configuration(), clock, takesOver);
+  }
+}
