@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_extract_all;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -21,9 +22,12 @@ import org.apache.spark.sql.Row;
 final class IntakeLedger {
   private static final String[] QUARANTINE_KEY = {"file", "line", "part", "rule"};
 
+  /** Group 1 is what stands between the quotes. */
+  private static final String JSON_STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+
   private final Lake lake;
   private final Column asOf;
-  private final boolean hasWaited;
+  private final Landing landing;
   private final Dataset<Row> landed;
   private final Dataset<Row> consentRefusals;
 
@@ -37,7 +41,7 @@ final class IntakeLedger {
       Lake lake, Run run, Landing landing, Dataset<Row> outcomes, Dataset<Row> consentRefusals) {
     this.lake = lake;
     this.asOf = lit(run.asOf());
-    this.hasWaited = landing.hasWaited();
+    this.landing = landing;
     this.landed =
         landing
             .records()
@@ -58,10 +62,35 @@ final class IntakeLedger {
 
   /** Puts into the quarantine what was refused, and takes from it what waited and is settled. */
   void writeQuarantine() {
-    if (hasWaited) {
+    if (landing.has(Feed.WITHDRAWALS)) {
+      forgetWithdrawn();
+    }
+    if (landing.hasWaited()) {
       leaveWaiting(landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING))));
     }
     lake.append(QUARANTINE, wholes().unionByName(parts()));
+  }
+
+  /**
+   * Takes the text from what names a performer who withdraws tonight, whatever is wrong with it: a
+   * name is a JSON string. What waits keeps it, or the others could not enter.
+   */
+  private void forgetWithdrawn() {
+    var kept =
+        lake.pinned(QUARANTINE)
+            .where(col("text").isNotNull().and(col("rule").notEqual(Rule.WAITING.label())));
+    var naming =
+        kept.withColumn("performer_id", explode(regexp_extract_all(col("text"), lit(JSON_STRING))))
+            .join(
+                landing.of(Feed.WITHDRAWALS).select("withdrawal.performer_digest"),
+                Withdrawn.isDigestOf(col("performer_id")),
+                "left_semi")
+            .select(Columns.named(QUARANTINE_KEY))
+            .distinct();
+    var forgotten = lake.settled(kept.join(naming, Columns.using(QUARANTINE_KEY), "left_semi"));
+    if (!forgotten.isEmpty()) {
+      lake.upsert(QUARANTINE, forgotten.withColumn("text", lit(null).cast("string")));
+    }
   }
 
   private void leaveWaiting(Dataset<Row> settled) {

@@ -284,6 +284,23 @@ class IngestJobTest {
     assertThat(String.join("\n", nights.everything().values())).doesNotContain("P-1");
   }
 
+  @Test
+  void theQuarantineKeepsNoTextThatNamesAPerformerWhoWithdrew() {
+    landing.file("performers/a.jsonl", unreadable("P-1"), unreadable("P-2"));
+    nights.run();
+    landing.file("withdrawals/a.jsonl", withdrawal("P-1"));
+    nights.run();
+
+    assertThat(lake.rows(QUARANTINE))
+        .extracting(Quarantined::line, Quarantined::rule, Quarantined::text)
+        .containsExactlyInAnyOrder(
+            tuple(1L, "bad_time", null), tuple(2L, "bad_time", unreadable("P-2").toString()));
+  }
+
+  private static Line unreadable(String performer) {
+    return performer(performer).with("updated_at", "yesterday");
+  }
+
   /** A session of two turns. */
   private static Line with(String id, String first, String second) {
     var participants = List.of(first, second).stream().distinct().map(Line::participant).toList();
