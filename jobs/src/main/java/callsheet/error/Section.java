@@ -23,6 +23,9 @@ import java.util.function.Function;
  * anything that was read is used.
  */
 public final class Section {
+  /** Stands for a text that is missing, until all problems are told. */
+  private static final String NO_TEXT = "?";
+
   private final String path;
   private final Config config;
   private final ConfigOrigin origin;
@@ -155,9 +158,14 @@ public final class Section {
     return required(key, size, 0L).intValue();
   }
 
-  /** The text of a key that has to be there. */
+  /** The text of a key that has to be there and to say something. */
   public String text(String key) {
-    return required(key, textIfAny(key), "");
+    var text = required(key, textIfAny(key), NO_TEXT);
+    if (text.isBlank()) {
+      refuse(key, "must not be empty");
+      return NO_TEXT;
+    }
+    return text;
   }
 
   /** The text of a key, if it is there. */

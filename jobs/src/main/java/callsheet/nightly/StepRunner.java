@@ -54,7 +54,9 @@ final class StepRunner {
       job.run(lake, run);
       return step(job, Ledger.DONE, null, startedAt);
     } catch (Exception e) { // Spark throws checked exceptions that no signature names.
-      LOG.error("Step {} failed", job.name(), e);
+      if (!(e instanceof CallsheetException)) {
+        LOG.error("Step {} failed", job.name(), e);
+      }
       undo.accept(job);
       return step(job, Ledger.FAILED, message(e), startedAt);
     }

@@ -3,6 +3,7 @@ package callsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,18 @@ class ConfigurationTest {
             "studio.conf:3: Invalid commission.budget: much (must be an amount of money)");
 
     assertThat(answer.err().lines()).hasSize(3);
+  }
+
+  @Test
+  void aConfigurationThatSaysNothingOfItsPlacesIsToldAllThatIsMissing() throws IOException {
+    var conf = Files.writeString(folder.resolve("bare.conf"), "bogus = 1\nreports = \"\"\n");
+
+    assertRefused(
+        conf,
+        "bare.conf:1: Invalid bogus: unknown key",
+        "bare.conf:2: Invalid reports:",
+        "must not be empty",
+        "Invalid landing: missing (it has no default)");
   }
 
   @Test
