@@ -29,7 +29,8 @@ final class NightRunner {
     var spark = Sessions.open(work.isSmall());
     var lake = new Lake(spark, config.lake());
     var pipeline = new Pipeline(config);
-    var run = new Run(asOf, "%s-%s".formatted(asOf, config.fingerprint()), config.seed());
+    var runId = "%s-%s-%s".formatted(asOf, config.fingerprint(), Version.current());
+    var run = new Run(asOf, runId, config.seed());
     var clock = Clock.systemUTC();
     part.jobs(pipeline).forEach(job -> job.check(lake));
     var hadoop = spark.sparkContext().hadoopConfiguration();
