@@ -79,27 +79,23 @@ final class MadeUpNight {
   }
 
   static NightFacts with(NightFacts night, Snapshot tonight) {
-    return new NightFacts(
-        tonight,
-        night.before(),
-        night.scenes(),
-        night.sessions(),
-        night.feeds(),
-        night.rules(),
-        false,
-        "USD");
+    return of(night, tonight, night.before());
   }
 
   static NightFacts first(NightFacts night) {
+    return of(night, night.tonight(), Optional.empty());
+  }
+
+  private static NightFacts of(NightFacts night, Snapshot tonight, Optional<Snapshot> before) {
     return new NightFacts(
-        night.tonight(),
-        Optional.empty(),
+        tonight,
+        before,
         night.scenes(),
         night.sessions(),
         night.feeds(),
         night.rules(),
-        false,
-        "USD");
+        night.isBackFilled(),
+        night.currency());
   }
 
   static Snapshot snapshot(LocalDate asOf, long turns) {
