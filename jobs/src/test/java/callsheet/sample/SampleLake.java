@@ -8,6 +8,7 @@ import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageConfig;
 import callsheet.coverage.CoverageJob;
 import callsheet.distribution.DistributionJob;
+import callsheet.diversity.DiversityJob;
 import callsheet.error.Problems;
 import callsheet.ingest.IngestConfig;
 import callsheet.ingest.IngestJob;
@@ -16,6 +17,7 @@ import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.TestLake;
+import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
@@ -74,6 +76,8 @@ public final class SampleLake {
         new CountingJob(taxonomy, MINIMUM_CONFIDENCE),
         new DistributionJob(taxonomy),
         new TransitionsJob(taxonomy),
+        new DwellJob(taxonomy),
+        new DiversityJob(taxonomy),
         new CoverageJob(coverage));
   }
 

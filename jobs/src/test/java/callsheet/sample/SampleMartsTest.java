@@ -2,7 +2,9 @@ package callsheet.sample;
 
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
+import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +13,11 @@ import static org.assertj.core.api.Assertions.within;
 import callsheet.lake.Lake;
 import callsheet.schema.Coverage;
 import callsheet.schema.EmotionDistribution;
+import callsheet.schema.EmotionDwell;
 import callsheet.schema.EmotionTransition;
+import callsheet.schema.PerformerDiversity;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +29,16 @@ class SampleMartsTest {
 
   private static LandedSample sample;
   private static List<Fact> facts;
+  private static Map<List<Object>, long[]> runs;
   private static Lake lake;
 
   @BeforeAll
   static void recount() {
     var words = Words.read();
     sample = LandedSample.read(SampleLake.LANDING, words);
-    facts = SampleFacts.of(sample.sessions(), words).facts();
+    var counted = SampleFacts.of(sample.sessions(), words);
+    facts = counted.facts();
+    runs = counted.runs();
     lake = SampleLake.lake();
   }
 
@@ -76,6 +84,40 @@ class SampleMartsTest {
       assertThat(row.allMass()).isEqualTo(mass(pairs) / 1e9);
       assertThat(row.performers()).isEqualTo(performers(both));
       assertThat(row.sessions()).isEqualTo(sessions(both));
+    }
+  }
+
+  @Test
+  void behindEveryCellStandThePerformersOfTheRecount() {
+    var rows = lake.rows(PERFORMER_DIVERSITY);
+
+    assertThat(rows).hasSize(1 + 12 + 3 * 12 * 12);
+    for (PerformerDiversity row : rows) {
+      var ofCell =
+          facts.stream()
+              .filter(fact -> fact.mass() > 0)
+              .filter(fact -> fact.kind().equals(row.cellKind()))
+              .filter(fact -> fact.from().equals(orEmpty(row.fromEmotion())))
+              .filter(fact -> fact.to().equals(orEmpty(row.toEmotion())))
+              .toList();
+      assertThat(row.mass()).isEqualTo(mass(ofCell) / 1e9);
+      assertThat(row.hillQ0()).isEqualTo((double) performers(ofCell));
+    }
+  }
+
+  @Test
+  void dwellIsMadeOfTheRunsOfTheRecount() {
+    var rows = lake.rows(EMOTION_DWELL);
+
+    assertThat(rows).hasSize((1 + 2) * 12);
+    for (EmotionDwell row : rows) {
+      long expected =
+          runs.entrySet().stream()
+              .filter(run -> row.scope().equals("(all)") || run.getKey().contains(row.scope()))
+              .filter(run -> run.getKey().contains(row.emotion()))
+              .mapToLong(run -> run.getValue()[0])
+              .sum();
+      assertThat(row.runs()).isEqualTo(expected);
     }
   }
 
