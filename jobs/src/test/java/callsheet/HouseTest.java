@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
 final class HouseTest {
   private static final String[] FOUNDATIONS = {
     "callsheet.corpus..",
+    "callsheet.landing..",
     "callsheet.lake..",
     "callsheet.schema..",
     "callsheet.moments..",

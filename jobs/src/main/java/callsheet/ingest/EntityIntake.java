@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import callsheet.lake.Lake;
+import callsheet.landing.Feed;
 import callsheet.schema.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

@@ -1,5 +1,8 @@
 package callsheet.ingest;
 
+import callsheet.landing.GzipInput;
+import callsheet.landing.LineReader;
+import callsheet.landing.Listed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -14,6 +14,8 @@ import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.landing.LandingDirectory;
+import callsheet.landing.Listed;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;

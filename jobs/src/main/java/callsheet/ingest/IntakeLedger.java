@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.landing.Feed;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

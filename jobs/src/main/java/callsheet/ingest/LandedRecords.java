@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.util.List;
 import java.util.stream.Collectors;

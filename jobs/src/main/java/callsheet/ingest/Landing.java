@@ -3,6 +3,7 @@ package callsheet.ingest;
 import static org.apache.spark.sql.functions.col;
 
 import callsheet.lake.Lake;
+import callsheet.landing.Feed;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;

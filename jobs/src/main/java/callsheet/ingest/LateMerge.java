@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import callsheet.corpus.SoftVotes;
+import callsheet.landing.Feed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import callsheet.landing.Feed;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 

@@ -1,5 +1,6 @@
 package callsheet.ingest;
 
+import callsheet.landing.Feed;
 import org.jspecify.annotations.Nullable;
 
 /**

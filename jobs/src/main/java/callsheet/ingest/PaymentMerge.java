@@ -1,5 +1,6 @@
 package callsheet.ingest;
 
+import callsheet.landing.Feed;
 import callsheet.schema.Participant;
 import java.util.ArrayList;
 import java.util.Comparator;

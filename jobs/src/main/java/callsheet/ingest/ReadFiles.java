@@ -2,6 +2,7 @@ package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Iterators;
+import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.io.IOException;
 import java.util.Iterator;

@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.landing.Feed;
 import callsheet.schema.Performer;
 import callsheet.schema.Scene;
 import callsheet.schema.Withdrawal;

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import callsheet.lake.Lake;
+import callsheet.landing.Feed;
 import callsheet.schema.RowCodec;
 import callsheet.schema.Table;
 import java.util.List;

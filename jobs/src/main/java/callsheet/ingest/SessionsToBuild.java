@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import callsheet.landing.Feed;
 import callsheet.schema.RowCodec;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

@@ -42,13 +42,29 @@ public final class Lake {
 
   private final SparkSession spark;
   private final String root;
+  private final Map<Table<?>, String> aside;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Long> rowsWritten = new ConcurrentHashMap<>();
 
   /** The lake at a directory: a local path or any that Hadoop knows. */
   public Lake(SparkSession spark, String root) {
+    this(spark, qualified(root, spark.sparkContext().hadoopConfiguration()), Map.of());
+  }
+
+  private Lake(SparkSession spark, String root, Map<Table<?>, String> aside) {
     this.spark = spark;
-    this.root = qualified(root, spark.sparkContext().hadoopConfiguration());
+    this.root = root;
+    this.aside = aside;
+  }
+
+  /**
+   * The same lake but for some tables, which are empty and below a work directory of that name: to
+   * compute what might have been beside what is. They last until {@link #sweep}.
+   */
+  public Lake aside(String name, Collection<Table<?>> tables) {
+    var work = new Path(new Path(root, WORK), name).toString();
+    return new Lake(
+        spark, root, tables.stream().collect(Collectors.toMap(table -> table, table -> work)));
   }
 
   /** SQL takes a relative path for the name of a table, so no path stays relative. */
@@ -68,7 +84,8 @@ public final class Lake {
 
   /** Where the table's files are. */
   public String location(Table<?> table) {
-    return new Path(new Path(root, table.database()), table.shortName()).toString();
+    var place = new Path(aside.getOrDefault(table, root), table.database());
+    return new Path(place, table.shortName()).toString();
   }
 
   /**

@@ -18,7 +18,9 @@ public final class Sessions {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.datetime.java8API.enabled", "true",
           // Delta answers max(as_of) from its log, and there it takes a date for java.sql.Date.
-          "spark.databricks.delta.optimizeMetadataQuery.enabled", "false");
+          "spark.databricks.delta.optimizeMetadataQuery.enabled", "false",
+          // Delta keeps deleted rows for a week unless told; an erasure may not wait.
+          "spark.databricks.delta.retentionDurationCheck.enabled", "false");
 
   /** One machine: no web page, no address but its own, small plans. */
   private static final Map<String, String> LOCAL =

@@ -1,12 +1,14 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.late;
 import static callsheet.ingest.Parsing.landed;
 import static callsheet.ingest.Parsing.refusal;
+import static callsheet.landing.Line.late;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.error.Check;
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,14 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.scene;
+import static callsheet.landing.Line.scene;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import callsheet.landing.LandingFolder;
+import callsheet.landing.Listed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

@@ -1,15 +1,16 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.late;
-import static callsheet.ingest.Line.payment;
-import static callsheet.ingest.Line.performer;
-import static callsheet.ingest.Line.scene;
 import static callsheet.ingest.Parsing.landed;
 import static callsheet.ingest.Parsing.refusal;
+import static callsheet.landing.Line.late;
+import static callsheet.landing.Line.payment;
+import static callsheet.landing.Line.performer;
+import static callsheet.landing.Line.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.error.Check;
+import callsheet.landing.Feed;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.landing.LandingFolder;
 import callsheet.nightly.NightFacts;
 import callsheet.nightly.Nightly;
 import callsheet.nightly.StepListener;

@@ -3,6 +3,8 @@ package callsheet.ingest;
 import callsheet.corpus.Taxonomy;
 import callsheet.corpus.TestTaxonomy;
 import callsheet.error.Check;
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 

@@ -1,14 +1,16 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.payment;
-import static callsheet.ingest.Line.withdrawal;
 import static callsheet.ingest.Parsing.landed;
 import static callsheet.ingest.Parsing.refusal;
 import static callsheet.ingest.Parsing.refusals;
+import static callsheet.landing.Line.payment;
+import static callsheet.landing.Line.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.error.Check;
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
 import callsheet.schema.Performer;
 import java.time.LocalDate;
 import java.util.List;

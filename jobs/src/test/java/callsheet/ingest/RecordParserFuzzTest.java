@@ -1,15 +1,18 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.annotation;
-import static callsheet.ingest.Line.late;
-import static callsheet.ingest.Line.payment;
-import static callsheet.ingest.Line.performer;
-import static callsheet.ingest.Line.scene;
-import static callsheet.ingest.Line.session;
-import static callsheet.ingest.Line.turn;
-import static callsheet.ingest.Line.withdrawal;
+import static callsheet.landing.Line.annotation;
+import static callsheet.landing.Line.late;
+import static callsheet.landing.Line.payment;
+import static callsheet.landing.Line.performer;
+import static callsheet.landing.Line.scene;
+import static callsheet.landing.Line.session;
+import static callsheet.landing.Line.turn;
+import static callsheet.landing.Line.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
+import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,15 +1,16 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.annotation;
-import static callsheet.ingest.Line.performer;
-import static callsheet.ingest.Line.scene;
-import static callsheet.ingest.Line.session;
-import static callsheet.ingest.Line.turn;
 import static callsheet.ingest.Parsing.landed;
 import static callsheet.ingest.Parsing.refusal;
+import static callsheet.landing.Line.annotation;
+import static callsheet.landing.Line.performer;
+import static callsheet.landing.Line.scene;
+import static callsheet.landing.Line.session;
+import static callsheet.landing.Line.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import callsheet.landing.Feed;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.error.Check;
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
 import callsheet.schema.Scene;
 import java.util.List;
 import java.util.Map;

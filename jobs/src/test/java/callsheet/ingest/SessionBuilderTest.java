@@ -1,14 +1,15 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.annotation;
-import static callsheet.ingest.Line.session;
-import static callsheet.ingest.Line.turn;
 import static callsheet.ingest.Parsing.taken;
+import static callsheet.landing.Line.annotation;
+import static callsheet.landing.Line.session;
+import static callsheet.landing.Line.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.corpus.Timeline;
 import callsheet.corpus.TimelineTurn;
+import callsheet.landing.Line;
 import callsheet.schema.Annotation;
 import callsheet.schema.Participant;
 import callsheet.schema.Turn;

@@ -1,14 +1,15 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.participant;
-import static callsheet.ingest.Line.session;
-import static callsheet.ingest.Line.turn;
 import static callsheet.ingest.Parsing.refusal;
 import static callsheet.ingest.Parsing.refusals;
 import static callsheet.ingest.Parsing.taken;
+import static callsheet.landing.Line.participant;
+import static callsheet.landing.Line.session;
+import static callsheet.landing.Line.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import callsheet.landing.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

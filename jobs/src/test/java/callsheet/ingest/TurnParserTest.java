@@ -1,13 +1,15 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.annotation;
-import static callsheet.ingest.Line.turn;
 import static callsheet.ingest.Parsing.around;
 import static callsheet.ingest.Parsing.refusals;
 import static callsheet.ingest.Parsing.taken;
+import static callsheet.landing.Line.annotation;
+import static callsheet.landing.Line.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import callsheet.landing.Feed;
+import callsheet.landing.Line;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

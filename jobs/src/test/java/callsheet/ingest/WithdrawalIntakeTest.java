@@ -1,13 +1,13 @@
 package callsheet.ingest;
 
-import static callsheet.ingest.Line.annotation;
-import static callsheet.ingest.Line.late;
-import static callsheet.ingest.Line.payment;
-import static callsheet.ingest.Line.performer;
-import static callsheet.ingest.Line.scene;
-import static callsheet.ingest.Line.session;
-import static callsheet.ingest.Line.turn;
-import static callsheet.ingest.Line.withdrawal;
+import static callsheet.landing.Line.annotation;
+import static callsheet.landing.Line.late;
+import static callsheet.landing.Line.payment;
+import static callsheet.landing.Line.performer;
+import static callsheet.landing.Line.scene;
+import static callsheet.landing.Line.session;
+import static callsheet.landing.Line.turn;
+import static callsheet.landing.Line.withdrawal;
 import static callsheet.schema.Tables.PARTICIPANTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.QUARANTINE;
@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.lake.Lake;
 import callsheet.lake.TestLake;
+import callsheet.landing.LandingFolder;
+import callsheet.landing.Line;
 import callsheet.schema.Participant;
 import callsheet.schema.Performer;
 import callsheet.schema.Quarantined;

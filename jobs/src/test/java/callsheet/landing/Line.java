@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,9 +1,9 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import java.util.Locale;
 
 /** The feeds of a landing directory: each is a folder of JSON Lines files. */
-enum Feed {
+public enum Feed {
   PERFORMERS,
   SCENES,
   SESSIONS,
@@ -12,7 +12,7 @@ enum Feed {
   WITHDRAWALS;
 
   /** The feed's folder, and its name in the tables. */
-  String folder() {
+  public String folder() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

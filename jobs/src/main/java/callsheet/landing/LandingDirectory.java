@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
@@ -14,11 +14,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** The landing directory: which files its feeds hold. */
-final class LandingDirectory {
+public final class LandingDirectory {
   private final Path root;
   private final Configuration hadoop;
 
-  LandingDirectory(String root, Configuration hadoop) {
+  public LandingDirectory(String root, Configuration hadoop) {
     this.root = new Path(root);
     this.hadoop = hadoop;
   }
@@ -27,7 +27,7 @@ final class LandingDirectory {
    * Every file of every feed, in the order of their names. Hidden files and other endings are not
    * landing files.
    */
-  List<Listed> files() {
+  public List<Listed> files() {
     try {
       var fileSystem = root.getFileSystem(hadoop);
       requireFeeds(fileSystem);

@@ -1,8 +1,8 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import java.time.Instant;
 
 /**
  * A landing file as the directory lists it; {@code file} is its path below the landing directory.
  */
-record Listed(String feed, String file, long sizeBytes, Instant modifiedAt) {}
+public record Listed(String feed, String file, long sizeBytes, Instant modifiedAt) {}

@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Unpacks gzip and tells damage in it, which stays, from trouble with the disk or the network,
  * which another night may not have.
  */
-final class GzipInput extends InputStream {
+public final class GzipInput extends InputStream {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream packed;
   private @Nullable InputStream unpacked;
 
-  GzipInput(InputStream packed) {
+  public GzipInput(InputStream packed) {
     this.packed = packed;
   }
 
   /** The stream is no gzip stream, or is broken or cut off from here on. */
-  static final class DamagedException extends IOException {
+  public static final class DamagedException extends IOException {
     private static final long serialVersionUID = 1;
 
     DamagedException(IOException cause) {

@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class LandingFolder {
   }
 
   /** The bytes as gzip. */
-  static byte[] packed(byte[] bytes) {
+  public static byte[] packed(byte[] bytes) {
     var packed = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);

@@ -1,4 +1,4 @@
-package callsheet.ingest;
+package callsheet.landing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads lines as bytes and keeps no more of one than a limit, so that a line of any length costs
  * little.
  */
-final class LineReader implements Closeable {
+public final class LineReader implements Closeable {
   private final InputStream input;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
@@ -24,15 +24,15 @@ final class LineReader implements Closeable {
    * @param isTooLong whether it is longer than the limit
    */
   @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
-  record Line(byte[] bytes, boolean isTooLong) {}
+  public record Line(byte[] bytes, boolean isTooLong) {}
 
-  LineReader(InputStream input, int limit) {
+  public LineReader(InputStream input, int limit) {
     this.input = input;
     this.limit = limit;
   }
 
   /** The next line, or null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     var line = new ByteArrayOutputStream(1024);
     long length = 0;
     boolean any = false;
