@@ -23,7 +23,10 @@ record Pipeline(AppConfig config) {
   List<Job> count() {
     return List.of(
         new LabelsJob(config.labels(), config.taxonomy()),
-        new CountingJob(config.taxonomy(), config.labels().minimumConfidence()));
+        new CountingJob(
+            config.taxonomy(),
+            config.labels().minimumConfidence(),
+            config.coverage().consentScope()));
   }
 
   List<Job> measure() {
