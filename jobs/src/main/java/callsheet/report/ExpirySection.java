@@ -132,7 +132,7 @@ record ExpirySection(List<LicenceExpiry> rows) {
         isTold ? share(row) : "–",
         row.hoursLost() == null ? "–" : Words.amount(row.hoursLost()),
         row.performersExpiring() == null ? "–" : Words.count(row.performersExpiring()),
-        Words.count(below));
+        isTold ? Words.count(below) : "–");
   }
 
   private static String share(LicenceExpiry row) {
