@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SqlCommand.class,
       TablesCommand.class,
       ConfigCommand.class,
+      MaintainCommand.class,
       ImportCommand.class,
       GenerateCommand.class
     },
