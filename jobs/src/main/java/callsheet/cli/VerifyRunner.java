@@ -5,14 +5,11 @@ import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
 import callsheet.lake.Sessions;
-import callsheet.schema.Tables;
 import callsheet.verify.Finding;
 import callsheet.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +26,12 @@ final class VerifyRunner {
 
   /** Checks the lake, a line a check; throws when two tables disagree. */
   int run() {
-    requireDirectory();
+    var existing = new ExistingLake(config.lake(), "verify");
+    existing.requireDirectory();
     var work = new WorkSize(config.ingest().landing(), config.lake());
     try (var spark = Sessions.open(work.isSmall())) {
       var lake = new Lake(spark, config.lake());
-      requireTables(lake);
+      existing.requireTables(lake);
       // No night may write while tables are compared.
       var hadoop = spark.sparkContext().hadoopConfiguration();
       var lock = LakeLock.acquire(config.lake(), hadoop, Clock.systemUTC(), false);
@@ -44,26 +42,6 @@ final class VerifyRunner {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Answers at once, without Spark, when there is no such directory on this machine. */
-  private void requireDirectory() {
-    if (!config.lake().contains("://") && !Files.isDirectory(Path.of(config.lake()))) {
-      throw noLake("there is no such directory");
-    }
-  }
-
-  private void requireTables(Lake lake) {
-    if (Tables.ALL.stream().noneMatch(lake::exists)) {
-      throw noLake("it holds no table");
-    }
-  }
-
-  private CallsheetException noLake(String reason) {
-    return new CallsheetException(
-        ExitCode.USAGE,
-        "Cannot verify lake %s: %s (run callsheet nightly first, or give --lake)"
-            .formatted(config.lake(), reason));
   }
 
   private void print(Finding finding) {

@@ -24,6 +24,8 @@ class CommandLineTest {
         "sql",
         "verify",
         "tables",
+        "config",
+        "maintain",
         "import",
         "generate"
       })
@@ -51,7 +53,7 @@ class CommandLineTest {
     var answer = Answer.of("nightlly");
 
     assertThat(answer.exitCode()).isEqualTo(2);
-    assertThat(answer.err()).contains("nightlly", "nightly?", "Try: callsheet --help");
+    assertThat(answer.err()).contains("nightlly", "callsheet nightly", "Try: callsheet --help");
   }
 
   @ParameterizedTest
