@@ -41,7 +41,9 @@ final class NightRunner {
       var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw CutOff.of(config.lake(), new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      throw CutOff.of(config.lake(), e);
     }
   }
 

@@ -67,12 +67,13 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
     var records = new LandedRecords(lake, config, taxonomy);
     var unread = lake.settled(records.unread(listed(lake)));
     var landing = new Landing(lake, records.read(unread).union(records.waiting()));
-    if (!landing.isEmpty() || !unread.isEmpty()) {
-      takeIn(lake, run, unread, landing);
+    var read = landing.read(unread);
+    if (!landing.isEmpty() || !read.isEmpty()) {
+      takeIn(lake, run, read, landing);
     }
   }
 
-  private void takeIn(Lake lake, Run run, Dataset<Row> unread, Landing landing) {
+  private void takeIn(Lake lake, Run run, Dataset<Row> read, Landing landing) {
     var entities = new EntityIntake(lake, landing);
     var outcomes =
         IntakeLedger.refused(landing.records())
@@ -82,7 +83,7 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
     var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
     var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
     var ledger = new IntakeLedger(lake, run, landing, all, sessions.refusals());
-    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(unread)));
+    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
     sessions.write();
   }
 }
