@@ -69,6 +69,11 @@ final class JsonPart {
     return path;
   }
 
+  /** Place in its list, from 0. */
+  int place() {
+    return Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.length() - 1));
+  }
+
   String text() {
     return object.toString();
   }

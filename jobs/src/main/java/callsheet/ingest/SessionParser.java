@@ -67,7 +67,9 @@ final class SessionParser {
     }
     var role = remarks.<String>optional(part.node("role"), () -> part.text("role"));
     var paid = remarks.optional(part.node("pay"), () -> withPay(part, id, role));
-    return paid == null ? new LandedParticipant(id, role, null, null, null, null) : paid;
+    return paid == null
+        ? new LandedParticipant(part.place(), id, role, null, null, null, null)
+        : paid;
   }
 
   private static @Nullable LandedParticipant withPay(
@@ -78,6 +80,7 @@ final class SessionParser {
     }
     pay.knowing(LandingFields.PAY);
     return new LandedParticipant(
+        part.place(),
         id,
         role,
         pay.money("amount"),
