@@ -2,29 +2,12 @@ package callsheet.ingest;
 
 import callsheet.corpus.SoftVotes;
 import callsheet.corpus.Taxonomy;
+import callsheet.landing.LandingFields;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads annotations, within a turn and late. */
 final class AnnotationParser {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "annotator_id",
-          "emotions",
-          "intensity",
-          "valence",
-          "arousal",
-          "dominance",
-          "annotated_at");
-  private static final Set<String> LATE_FIELDS;
-
-  static {
-    var fields = new LinkedHashSet<>(FIELDS);
-    fields.addAll(List.of("session_id", "turn"));
-    LATE_FIELDS = Set.copyOf(fields);
-  }
-
   private final Taxonomy taxonomy;
 
   AnnotationParser(Taxonomy taxonomy) {
@@ -32,11 +15,11 @@ final class AnnotationParser {
   }
 
   LandedAnnotation within(JsonPart part) throws Refused {
-    return annotation(part.knowing(FIELDS), false);
+    return annotation(part.knowing(LandingFields.ANNOTATION), false);
   }
 
   LateAnnotation late(JsonPart whole) throws Refused {
-    whole.knowing(LATE_FIELDS);
+    whole.knowing(LandingFields.LATE_ANNOTATION);
     return new LateAnnotation(
         whole.id("session_id"),
         whole.integer("turn", 0, Integer.MAX_VALUE),

@@ -1,25 +1,31 @@
 package callsheet.ingest;
 
 import callsheet.schema.Annotation;
+import callsheet.schema.LateJudgement;
 import callsheet.schema.Participant;
+import callsheet.schema.Payment;
 import callsheet.schema.Session;
 import callsheet.schema.Turn;
 import java.util.List;
 
 /**
- * A session as it goes into the tables.
+ * The rows of one session.
  *
- * @param isChanged whether anything is to be written: a stored session may be built in vain
- * @param isReplacing whether rows of the session are in the lake and have to go first
- * @param outcomes what became of the late records
- * @param refusals parts of the landed session that its performers' consent does not cover
+ * @param isChanged whether it has to be written
+ * @param isReplacing whether rows of it are in the lake and have to go first
+ * @param isGone whether no performer of it is left, and nothing comes in their place
+ * @param outcomes of what came late
+ * @param uncovered what the performers' consent does not cover
  */
 record BuiltSession(
     Session session,
     boolean isChanged,
     boolean isReplacing,
+    boolean isGone,
     List<Participant> participants,
     List<Turn> turns,
     List<Annotation> annotations,
+    List<LateJudgement> lateAnnotations,
+    List<Payment> payments,
     List<Outcome> outcomes,
-    List<Refusal> refusals) {}
+    List<Uncovered> uncovered) {}

@@ -12,21 +12,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one landing file, line by line; whatever is wrong with a line is in its record.
  */
 final class FileRecords implements Iterator<Landed>, Closeable {
-  /** How much of a line that is too long is kept. */
-  private static final int KEPT_OF_TOO_LONG = 1_000;
-
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final RecordParser parser;
   private final Listed file;
   private final int maxRecordBytes;
   private final LineReader lines;
+  private final @Nullable Set<Long> only;
   private long lineNumber;
   private boolean isOver;
   private @Nullable Landed upcoming;
@@ -36,6 +35,21 @@ final class FileRecords implements Iterator<Landed>, Closeable {
    * another night.
    */
   FileRecords(RecordParser parser, Listed file, InputStream input, int maxRecordBytes) {
+    this(parser, file, input, maxRecordBytes, null);
+  }
+
+  /**
+   * Opens a file to read some of its lines again.
+   *
+   * @param only numbers of the lines; null for all of them
+   */
+  FileRecords(
+      RecordParser parser,
+      Listed file,
+      InputStream input,
+      int maxRecordBytes,
+      @Nullable Set<Long> only) {
+    this.only = only;
     this.parser = parser;
     this.file = file;
     this.maxRecordBytes = maxRecordBytes;
@@ -69,7 +83,7 @@ final class FileRecords implements Iterator<Landed>, Closeable {
         end();
         return null;
       }
-      return record(line);
+      return only == null || only.contains(lineNumber) ? record(line) : null;
     } catch (GzipInput.DamagedException e) {
       end();
       return refusal(
@@ -93,14 +107,9 @@ final class FileRecords implements Iterator<Landed>, Closeable {
 
   private @Nullable Landed record(LineReader.Line line) {
     if (line.isTooLong()) {
-      var start =
-          new String(
-              line.bytes(),
-              0,
-              Math.min(KEPT_OF_TOO_LONG, line.bytes().length),
-              StandardCharsets.UTF_8);
+      // Nobody can tell whose words the line begins with: none of it is kept.
       return refusal(
-          start,
+          "",
           new Refused(
               Rule.TOO_LARGE, "", "the line is longer than %d bytes".formatted(maxRecordBytes)));
     }
@@ -132,7 +141,12 @@ final class FileRecords implements Iterator<Landed>, Closeable {
   }
 
   private Source source() {
-    return new Source(file.feed(), file.file(), lineNumber, false);
+    return new Source(
+        file.feed(),
+        file.file(),
+        lineNumber,
+        file.arrivedOn(),
+        only == null ? Source.LANDED : Source.AGAIN);
   }
 
   @Override

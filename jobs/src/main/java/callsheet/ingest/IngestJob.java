@@ -2,7 +2,9 @@ package callsheet.ingest;
 
 import static callsheet.schema.Tables.ANNOTATIONS;
 import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.LATE_ANNOTATIONS;
 import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
@@ -19,8 +21,6 @@ import callsheet.landing.Listed;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * Takes what has landed into the core tables: every record once, newest first, the smallest bad
@@ -46,6 +46,8 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
         PARTICIPANTS,
         TURNS,
         ANNOTATIONS,
+        LATE_ANNOTATIONS,
+        PAYMENTS,
         SESSIONS,
         WITHDRAWALS,
         QUARANTINE,
@@ -64,26 +66,26 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var records = new LandedRecords(lake, config, taxonomy);
-    var unread = lake.settled(records.unread(listed(lake)));
+    take(lake, run, listed(lake));
+  }
+
+  /** Takes in those of the listed files that the ledger does not know. */
+  void take(Lake lake, Run run, List<Listed> listed) {
+    var records = new LandedRecords(lake, run, config, taxonomy);
+    var unread = lake.settled(records.unread(listed));
     var landing = new Landing(lake, records.read(unread).union(records.waiting()));
     var read = landing.read(unread);
     if (!landing.isEmpty() || !read.isEmpty()) {
-      takeIn(lake, run, read, landing);
+      var consent = new Consent(lake, config.isConsentRequired());
+      var entities = new EntityIntake(lake, landing);
+      boolean mayCoverMore = entities.mayCoverMore(consent);
+      var outcomes = IntakeLedger.refused(landing.records()).unionByName(entities.outcomes());
+      var all = mayCoverMore ? landing.with(records.refusedForConsent(listed)) : landing;
+      var sessions = new SessionIntake(lake, all, consent);
+      var judged = lake.settled(outcomes.unionByName(sessions.outcomes()));
+      var ledger = new IntakeLedger(lake, run, all, judged, sessions.uncovered());
+      Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
+      sessions.write();
     }
-  }
-
-  private void takeIn(Lake lake, Run run, Dataset<Row> read, Landing landing) {
-    var entities = new EntityIntake(lake, landing);
-    var outcomes =
-        IntakeLedger.refused(landing.records())
-            .unionByName(entities.withdrawals())
-            .unionByName(entities.performers())
-            .unionByName(entities.scenes());
-    var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
-    var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
-    var ledger = new IntakeLedger(lake, run, landing, all, sessions.refusals());
-    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
-    sessions.write();
   }
 }

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_extract_all;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -21,34 +20,28 @@ import org.apache.spark.sql.Row;
 
 /** Writes down what became of every landed record: the quarantine and the ledger of files. */
 final class IntakeLedger {
-  private static final String[] QUARANTINE_KEY = {"file", "line", "part", "rule"};
-
-  /** Group 1 is what stands between the quotes. */
-  private static final String JSON_STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
-
   private final Lake lake;
   private final Column asOf;
   private final Landing landing;
   private final Dataset<Row> landed;
-  private final Dataset<Row> consentRefusals;
+  private final Dataset<Row> uncovered;
 
   /**
    * A ledger of one night.
    *
    * @param outcomes one {@link Outcome} for each landed record
-   * @param consentRefusals feed, file, line and a {@link Refusal}
+   * @param uncovered columns of {@link Uncovered}
    */
-  IntakeLedger(
-      Lake lake, Run run, Landing landing, Dataset<Row> outcomes, Dataset<Row> consentRefusals) {
+  IntakeLedger(Lake lake, Run run, Landing landing, Dataset<Row> outcomes, Dataset<Row> uncovered) {
     this.lake = lake;
     this.asOf = lit(run.asOf());
     this.landing = landing;
     this.landed =
         landing
             .records()
-            .select("feed", "file", "line", "has_waited", "text", "refusals", "unknown_fields")
+            .select("feed", "file", "line", "origin", "text", "refusals", "unknown_fields")
             .join(outcomes.drop("feed"), Columns.using("file", "line"));
-    this.consentRefusals = consentRefusals;
+    this.uncovered = uncovered;
   }
 
   /** Outcomes of records that were refused while they were read. */
@@ -61,52 +54,48 @@ final class IntakeLedger {
         true);
   }
 
-  /** Puts into the quarantine what was refused, and takes from it what waited and is settled. */
+  /** Puts into the quarantine what was refused, and settles in it what waited or came back. */
   void writeQuarantine() {
+    var texts = new QuarantineTexts(lake);
     if (landing.has(Feed.WITHDRAWALS)) {
-      forgetWithdrawn();
+      texts.forget(landing.of(Feed.WITHDRAWALS).select("withdrawal.performer_digest"));
     }
-    if (landing.hasWaited()) {
-      leaveWaiting(landed.where(col("has_waited").and(col("outcome").notEqual(Outcome.WAITING))));
+    if (landing.hasEarlier()) {
+      settle(landed.where(hasEnded()));
     }
-    lake.append(QUARANTINE, wholes().unionByName(parts()));
+    var refused = texts.withoutWithdrawn(wholes().unionByName(parts()));
+    if (landing.has(Feed.PERFORMERS)) {
+      // A consent that comes and goes refuses a record more than once.
+      lake.delete(QUARANTINE, refused.select(Columns.named(QuarantineTexts.KEY)));
+    }
+    lake.append(QUARANTINE, refused);
   }
 
-  /**
-   * Takes the text from what names a performer who withdraws tonight, whatever is wrong with it: a
-   * name is a JSON string. What waits keeps it, or the others could not enter.
-   */
-  private void forgetWithdrawn() {
-    var kept =
-        lake.pinned(QUARANTINE)
-            .where(col("text").isNotNull().and(col("rule").notEqual(Rule.WAITING.label())));
-    var naming =
-        kept.withColumn("performer_id", explode(regexp_extract_all(col("text"), lit(JSON_STRING))))
-            .join(
-                landing.of(Feed.WITHDRAWALS).select("withdrawal.performer_digest"),
-                Withdrawn.isDigestOf(col("performer_id")),
-                "left_semi")
-            .select(Columns.named(QUARANTINE_KEY))
-            .distinct();
-    var forgotten = lake.settled(kept.join(naming, Columns.using(QUARANTINE_KEY), "left_semi"));
-    if (!forgotten.isEmpty()) {
-      lake.upsert(QUARANTINE, forgotten.withColumn("text", lit(null).cast("string")));
-    }
+  /** What was read again and is refused again is in the quarantine already. */
+  private static Column hasEnded() {
+    return col("origin")
+        .equalTo(Source.WAITED)
+        .and(col("outcome").notEqual(Outcome.WAITING))
+        .or(col("origin").equalTo(Source.AGAIN).and(isTaken()));
   }
 
-  private void leaveWaiting(Dataset<Row> settled) {
-    if (!settled.isEmpty()) {
-      var waited =
-          lake.pinned(QUARANTINE)
-              .where(col("rule").equalTo(Rule.WAITING.label()))
-              .join(settled.select("file", "line", "outcome"), Columns.using("file", "line"));
-      var entered =
-          waited
-              .where(col("outcome").notEqual(Outcome.QUARANTINED))
-              .withColumn("entered_on", asOf)
-              .withColumn("text", lit(null).cast("string"));
-      lake.delete(QUARANTINE, waited.select(Columns.named(QUARANTINE_KEY)));
-      lake.append(QUARANTINE, entered);
+  private void settle(Dataset<Row> ended) {
+    if (!ended.isEmpty()) {
+      var settled =
+          lake.settled(
+              lake.pinned(QUARANTINE)
+                  .where(
+                      col("rule")
+                          .isin(Rule.WAITING.label(), Rule.NO_CONSENT.label())
+                          .and(col("entered_on").isNull()))
+                  .drop("ended")
+                  .join(
+                      ended.select(col("file"), col("line"), col("outcome").as("ended")),
+                      Columns.using("file", "line"))
+                  .withColumn("entered_on", asOf)
+                  .withColumn("text", lit(null).cast("string")));
+      lake.delete(QUARANTINE, settled.select(Columns.named(QuarantineTexts.KEY)));
+      lake.append(QUARANTINE, settled);
     }
   }
 
@@ -114,7 +103,8 @@ final class IntakeLedger {
     var isNew =
         col("outcome")
             .equalTo(Outcome.QUARANTINED)
-            .or(col("outcome").equalTo(Outcome.WAITING).and(col("has_waited").equalTo(false)));
+            .and(col("origin").notEqual(Source.AGAIN))
+            .or(col("outcome").equalTo(Outcome.WAITING).and(col("origin").equalTo(Source.LANDED)));
     return landed
         .where(isNew)
         .select(
@@ -126,7 +116,8 @@ final class IntakeLedger {
             col("detail"),
             when(col("keeps_text"), col("text")).as("text"),
             asOf.as("as_of"),
-            lit(null).cast("date").as("entered_on"));
+            lit(null).cast("date").as("entered_on"),
+            lit(null).cast("string").as("ended"));
   }
 
   /**
@@ -134,15 +125,16 @@ final class IntakeLedger {
    * its text.
    */
   private Dataset<Row> parts() {
-    var uncovered =
-        consentRefusals.select("file", "line").distinct().withColumn("is_uncovered", lit(true));
+    var textless =
+        uncovered.select("file", "line").distinct().withColumn("is_uncovered", lit(true));
     var ofRecords =
         landed
             .where(isTaken())
             .select(col("feed"), col("file"), col("line"), explode(col("refusals")).as("refusal"));
     return ofRecords
-        .unionByName(consentRefusals)
-        .join(uncovered, Columns.using("file", "line"), "left")
+        .unionByName(uncovered)
+        .dropDuplicates(new String[] {"file", "line", "refusal"})
+        .join(textless, Columns.using("file", "line"), "left")
         .select(
             col("feed"),
             col("file"),
@@ -152,7 +144,8 @@ final class IntakeLedger {
             col("refusal.detail"),
             when(col("is_uncovered").isNull(), col("refusal.text")).as("text"),
             asOf.as("as_of"),
-            lit(null).cast("date").as("entered_on"));
+            lit(null).cast("date").as("entered_on"),
+            lit(null).cast("string").as("ended"));
   }
 
   private static Column isTaken() {
@@ -164,7 +157,7 @@ final class IntakeLedger {
    * none.
    */
   void writeFiles(Dataset<Row> unread) {
-    var ofConsent = consentRefusals.groupBy("file").agg(count(lit(1)).as("consent_refusals"));
+    var ofConsent = uncovered.groupBy("file").agg(count(lit(1)).as("consent_refusals"));
     var files =
         unread
             .join(outcomesByFile(), Columns.using("file"), "left")
@@ -180,7 +173,7 @@ final class IntakeLedger {
 
   private Dataset<Row> outcomesByFile() {
     return landed
-        .where(col("has_waited").equalTo(false))
+        .where(col("origin").equalTo(Source.LANDED))
         .groupBy("file")
         .agg(
             count(lit(1)).as("landed"),

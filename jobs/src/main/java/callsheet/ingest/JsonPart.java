@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import callsheet.error.Check;
+import callsheet.landing.LandingFields;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that nobody knows.
  */
 final class JsonPart {
-  /** A year: no session lasts longer, and sums of speaking time stay in a long. */
-  private static final long MOST_MILLISECONDS = 366L * 24 * 3_600_000;
-
   /** Tables hold no year beyond, and before it nobody recorded. */
   private static final int FIRST_YEAR = 1900;
 
@@ -71,8 +69,18 @@ final class JsonPart {
     return path;
   }
 
+  /** Place in its list, from 0. */
+  int place() {
+    return Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.length() - 1));
+  }
+
   String text() {
     return object.toString();
+  }
+
+  /** Whether a field says true; whatever else it says is not told. */
+  boolean says(String field) {
+    return object.path(field).booleanValue();
   }
 
   @Nullable JsonNode node(String field) {
@@ -176,7 +184,9 @@ final class JsonPart {
     if (!node.isIntegralNumber()) {
       throw badType(at(field), "a whole number of milliseconds");
     }
-    if (!node.canConvertToLong() || node.longValue() < 0 || node.longValue() > MOST_MILLISECONDS) {
+    if (!node.canConvertToLong()
+        || node.longValue() < 0
+        || node.longValue() > LandingFields.MOST_MILLISECONDS) {
       throw new Refused(Rule.OUT_OF_RANGE, at(field), field + " lies outside a session");
     }
     return node.longValue();

@@ -4,6 +4,7 @@ import callsheet.schema.Performer;
 import callsheet.schema.Scene;
 import callsheet.schema.Withdrawal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param feed folder of the feed
  * @param file path below the landing directory
  * @param line in the file, from 1
- * @param hasWaited whether it comes from the quarantine, where it waited since an earlier night
+ * @param arrivedOn night that first listed the file
+ * @param origin where it is read from, see {@link Source}
  * @param text original text of the line
  * @param rule why the whole record is refused; null when it is not
  * @param detail what is wrong with the whole record
@@ -26,7 +28,8 @@ record Landed(
     String feed,
     String file,
     long line,
-    boolean hasWaited,
+    @Nullable LocalDate arrivedOn,
+    String origin,
     String text,
     @Nullable String rule,
     @Nullable String detail,

@@ -4,19 +4,23 @@ import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import callsheet.lake.Run;
 import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
@@ -39,23 +43,28 @@ final class LandedRecords {
   private static final int CHANGED_SHOWN = 3;
 
   private final Lake lake;
+  private final Column asOf;
   private final IngestConfig config;
   private final Taxonomy taxonomy;
 
-  LandedRecords(Lake lake, IngestConfig config, Taxonomy taxonomy) {
+  LandedRecords(Lake lake, Run run, IngestConfig config, Taxonomy taxonomy) {
     this.lake = lake;
+    this.asOf = lit(run.asOf());
     this.config = config;
     this.taxonomy = taxonomy;
   }
 
   /** The listed files that are not in the ledger: one row each, as {@link Listed}. */
   Dataset<Row> unread(List<Listed> files) {
-    var codec = RowCodec.of(Listed.class);
-    var listed =
-        lake.spark().createDataFrame(files.stream().map(codec::toRow).toList(), codec.schema());
+    var listed = listed(files);
     var known = lake.pinned(LANDING_FILES);
     warnOfChanged(listed, known);
     return listed.join(known.select("feed", "file"), Columns.using("feed", "file"), "left_anti");
+  }
+
+  private Dataset<Row> listed(List<Listed> files) {
+    var codec = RowCodec.of(Listed.class);
+    return lake.spark().createDataFrame(files.stream().map(codec::toRow).toList(), codec.schema());
   }
 
   /** Landing files are only ever added: one that was read and changed since is not read again. */
@@ -83,10 +92,36 @@ final class LandedRecords {
 
   /** The records of the files, as {@link Landed}; a file is read by one task. */
   Dataset<Row> read(Dataset<Row> unread) {
+    var arrived = unread.withColumn("arrived_on", coalesce(col("arrived_on"), asOf));
+    return records(arrived.repartition(tasks(unread)), lit(null).cast("array<bigint>").as("lines"));
+  }
+
+  private Dataset<Row> records(Dataset<Row> files, Column lines) {
     var spark = JavaSparkContext.fromSparkContext(lake.spark().sparkContext());
     var hadoop = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     var reader = new ReadFiles(taxonomy, config.landing(), config.maxRecordBytes(), hadoop);
-    return unread.repartition(tasks(unread)).flatMap(reader, RowCodec.of(Landed.class).encoder());
+    var file =
+        struct(Columns.named("feed", "file", "size_bytes", "modified_at", "arrived_on")).as("file");
+    return files.select(file, lines).flatMap(reader, RowCodec.of(Landed.class).encoder());
+  }
+
+  /**
+   * The records that were refused, whole or in part, because a consent did not cover them: read
+   * again from their files, for their text is not kept. What is not listed any more stays refused.
+   */
+  Dataset<Row> refusedForConsent(List<Listed> listed) {
+    var refused =
+        lake.pinned(QUARANTINE)
+            .where(col("rule").equalTo(Rule.NO_CONSENT.label()).and(col("entered_on").isNull()))
+            .groupBy("file")
+            .agg(collect_set("line").as("lines"));
+    var arrived = lake.pinned(LANDING_FILES).select(col("file"), col("as_of").as("arrived"));
+    var files =
+        listed(listed)
+            .join(refused, Columns.using("file"))
+            .join(arrived, Columns.using("file"))
+            .withColumn("arrived_on", col("arrived"));
+    return records(files, col("lines"));
   }
 
   /** As many tasks as the files' bytes and openings are worth. */
@@ -102,7 +137,13 @@ final class LandedRecords {
     var taxonomyNow = taxonomy;
     MapFunction<Row, Row> parse =
         row -> {
-          var source = new Source(row.getString(0), row.getString(1), row.getLong(2), true);
+          var source =
+              new Source(
+                  row.getString(0),
+                  row.getString(1),
+                  row.getLong(2),
+                  row.getLocalDate(4),
+                  Source.WAITED);
           return RowCodec.of(Landed.class)
               .toRow(new RecordParser(taxonomyNow).parse(source, row.getString(3)));
         };
@@ -112,7 +153,7 @@ final class LandedRecords {
                 .equalTo(Rule.WAITING.label())
                 .and(col("entered_on").isNull())
                 .and(col("text").isNotNull()))
-        .select("feed", "file", "line", "text")
+        .select("feed", "file", "line", "text", "as_of")
         .map(parse, RowCodec.of(Landed.class).encoder());
   }
 }

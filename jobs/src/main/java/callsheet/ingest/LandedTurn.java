@@ -23,6 +23,12 @@ record LandedTurn(
     List<LandedAnnotation> annotations) {
   static final String QUARANTINED = "quarantined";
 
+  /** The turn at a place of its session's order. */
+  LandedTurn at(int place) {
+    return new LandedTurn(
+        turn, place, performerId, startMs, endMs, text, intended, felt, tombstone, annotations);
+  }
+
   /** What is left of a turn. */
   static LandedTurn tombstone(int turn, @Nullable String performerId, String reason) {
     return new LandedTurn(turn, null, performerId, null, null, null, null, null, reason, List.of());

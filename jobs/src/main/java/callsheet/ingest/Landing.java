@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import callsheet.lake.Lake;
 import callsheet.landing.Feed;
@@ -15,16 +16,21 @@ final class Landing {
   private final WholeFiles files;
   private final Dataset<Row> records;
   private final Set<String> feeds;
-  private final boolean hasWaited;
+  private final Set<String> origins;
 
   /** The records of a night; they are read here, once. */
   Landing(Lake lake, Dataset<Row> records) {
     this.lake = lake;
     this.files = WholeFiles.of(lake, records);
     this.records = files.records();
-    var feedsAndAges = this.records.select("feed", "has_waited").distinct().collectAsList();
-    this.feeds = feedsAndAges.stream().map(row -> row.getString(0)).collect(Collectors.toSet());
-    this.hasWaited = feedsAndAges.stream().anyMatch(row -> row.getBoolean(1));
+    var kinds = this.records.select("feed", "origin").distinct().collectAsList();
+    this.feeds = kinds.stream().map(row -> row.getString(0)).collect(Collectors.toSet());
+    this.origins = kinds.stream().map(row -> row.getString(1)).collect(Collectors.toSet());
+  }
+
+  /** The same with other records besides. */
+  Landing with(Dataset<Row> others) {
+    return new Landing(lake, records.union(others));
   }
 
   boolean isEmpty() {
@@ -50,12 +56,19 @@ final class Landing {
 
   /** What identifies the sound records of a feed. */
   Dataset<Row> candidates(Feed feed) {
-    return of(feed).select("feed", "file", "line", "has_waited", "id", "version");
+    return of(feed)
+        .select("feed", "file", "line", "arrived_on", "id", "version")
+        .withColumn("is_fuller", lit(false));
   }
 
-  /** Whether any record has waited in the quarantine. */
-  boolean hasWaited() {
-    return hasWaited;
+  /** Whether an earlier night has read any of the records. */
+  boolean hasEarlier() {
+    return origins.contains(Source.WAITED) || hasAgain();
+  }
+
+  /** Whether any record is read again from a file. */
+  boolean hasAgain() {
+    return origins.contains(Source.AGAIN);
   }
 
   boolean has(Feed feed) {

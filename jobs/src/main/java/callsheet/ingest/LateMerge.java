@@ -3,8 +3,9 @@ package callsheet.ingest;
 import callsheet.corpus.SoftVotes;
 import callsheet.landing.Feed;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,20 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of one session: those of its record, then the late ones in the order they were
- * made. The newest judgement of an annotator on a turn stays; an equal or older one is ignored.
+ * made. The newest judgement of an annotator on a turn stays; an equal or older one is ignored. The
+ * newest late one is kept beside, for a version of the session whose record tells otherwise.
  */
 final class LateMerge {
-  private static final Comparator<Late> STORED_THEN_OLDEST =
-      Comparator.comparing((Late late) -> !late.isStored())
-          .thenComparing(
-              late -> late.annotation().annotatedAt(),
-              Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Late::file)
-          .thenComparingLong(Late::line);
+  private record Place(int turn, String annotatorId) {}
 
   private final Map<Integer, LandedTurn> turns = new HashMap<>();
   private final Map<Integer, Map<String, LandedAnnotation>> annotations = new TreeMap<>();
+  private final Map<Place, Late> kept = new LinkedHashMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Uncovered> uncovered = new ArrayList<>();
 
   /** Merges late annotations into the turns of a session, tombstones among them. */
   LateMerge(List<LandedTurn> sessionTurns, List<Late> late) {
@@ -34,60 +32,82 @@ final class LateMerge {
       turn.annotations()
           .forEach(annotation -> of(turn.turn()).put(annotation.annotatorId(), annotation));
     }
-    late.stream().sorted(STORED_THEN_OLDEST).forEach(this::merge);
+    late.stream().sorted(Late.OLDEST_FIRST).forEach(this::merge);
   }
 
   private void merge(Late late) {
     var turn = turns.get(late.turn());
-    if (late.isStored()) {
-      mergeStored(late, turn);
-    } else if (turn == null) {
-      outcomes.add(waiting(late, "its session has no turn of that ordinal"));
-    } else if (turn.tombstone() == null) {
-      outcomes.add(put(late));
-    } else if (turn.tombstone().equals(LandedTurn.QUARANTINED)) {
-      outcomes.add(waiting(late, "its turn is in quarantine"));
-    } else {
-      outcomes.add(refused(late, turn.tombstone(), "the turn's performer is not kept", false));
-    }
-  }
-
-  /** One without a turn in this version of the session stays, in case the turn comes back. */
-  private void mergeStored(Late late, @Nullable LandedTurn turn) {
-    if (turn == null
-        || turn.tombstone() == null
-        || turn.tombstone().equals(LandedTurn.QUARANTINED)) {
+    var tombstone = turn == null ? null : turn.tombstone();
+    if (turn != null && tombstone == null) {
       put(late);
+    } else if (tombstone != null && !tombstone.equals(LandedTurn.QUARANTINED)) {
+      refuse(late, tombstone);
+    } else if (late.isStored()) {
+      // Its turn may come back with another version of the session.
+      keep(late);
+    } else {
+      outcomes.add(waiting(late, tombstone));
     }
   }
 
-  private Outcome put(Late late) {
+  private void refuse(Late late, String rule) {
+    if (!late.isStored()) {
+      outcomes.add(refused(late, rule, "the turn's performer is not kept", false));
+    } else if (rule.equals(Rule.NO_CONSENT.label())) {
+      uncovered.add(Uncovered.whole(Feed.ANNOTATIONS.folder(), late.file(), late.line()));
+    }
+  }
+
+  private void keep(Late late) {
+    kept.merge(
+        new Place(late.turn(), late.annotation().annotatorId()),
+        late,
+        (old, young) -> young.annotation().isNewerThan(old.annotation()) ? young : old);
+  }
+
+  private void put(Late late) {
     var ofTurn = of(late.turn());
     var old = ofTurn.get(late.annotation().annotatorId());
-    if (old != null && !late.annotation().isNewerThan(old)) {
-      return taken(late, Outcome.IGNORED);
-    }
     if (old == null && ofTurn.size() >= SoftVotes.MOST_ANNOTATIONS) {
-      return refused(
-          late,
-          Rule.TOO_LARGE.label(),
-          "the turn has %d annotations already".formatted(SoftVotes.MOST_ANNOTATIONS),
-          true);
+      note(
+          refused(
+              late,
+              Rule.TOO_LARGE.label(),
+              "the turn has %d annotations already".formatted(SoftVotes.MOST_ANNOTATIONS),
+              true),
+          late);
+      return;
     }
-    ofTurn.put(late.annotation().annotatorId(), late.annotation());
-    return taken(late, old == null ? Outcome.ACCEPTED : Outcome.REPLACED);
+    keep(late);
+    boolean isNewest = old == null || late.annotation().isNewerThan(old);
+    if (isNewest) {
+      ofTurn.put(late.annotation().annotatorId(), late.annotation());
+    }
+    var taken = old == null ? Outcome.ACCEPTED : Outcome.REPLACED;
+    note(
+        Outcome.taken(
+            Feed.ANNOTATIONS, late.file(), late.line(), isNewest ? taken : Outcome.IGNORED),
+        late);
   }
 
-  private static Outcome taken(Late late, String outcome) {
-    return Outcome.taken(Feed.ANNOTATIONS, late.file(), late.line(), outcome);
+  private void note(Outcome outcome, Late late) {
+    if (!late.isStored()) {
+      outcomes.add(outcome);
+    }
   }
 
   private Map<String, LandedAnnotation> of(int turn) {
     return annotations.computeIfAbsent(turn, ordinal -> new TreeMap<>());
   }
 
-  private static Outcome waiting(Late late, String detail) {
-    return Outcome.waiting(Feed.ANNOTATIONS, late.file(), late.line(), detail);
+  private static Outcome waiting(Late late, @Nullable String tombstone) {
+    return Outcome.waiting(
+        Feed.ANNOTATIONS,
+        late.file(),
+        late.line(),
+        tombstone == null
+            ? "its session has no turn of that ordinal"
+            : "its turn is in quarantine");
   }
 
   private static Outcome refused(Late late, String rule, String detail, boolean keepsText) {
@@ -111,7 +131,17 @@ final class LateMerge {
     return annotations.getOrDefault(turn, new TreeMap<>());
   }
 
+  /** The newest late annotation of every turn and annotator, whether it holds or not. */
+  Collection<Late> kept() {
+    return kept.values();
+  }
+
   List<Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** Stored ones that a consent has ceased to cover. */
+  List<Uncovered> uncovered() {
+    return uncovered;
   }
 }

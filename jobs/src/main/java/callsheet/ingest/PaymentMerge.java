@@ -2,32 +2,44 @@ package callsheet.ingest;
 
 import callsheet.landing.Feed;
 import callsheet.schema.Participant;
+import callsheet.schema.Payment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The participants of one session with their pay: the payment settled last stays. */
+/**
+ * The participants of one session with their pay: what the session's record tells, then the
+ * payments by their days; the one settled last stays.
+ */
 final class PaymentMerge {
-  private static final Comparator<Paid> STORED_THEN_OLDEST =
-      Comparator.comparing((Paid paid) -> !paid.isStored())
-          .thenComparing(paid -> paid.payment().paidOn())
-          .thenComparing(Paid::file)
-          .thenComparingLong(Paid::line);
-
+  private final String sessionId;
+  private final Map<String, LandedParticipant> own = new LinkedHashMap<>();
+  private final Map<String, String> ruleByPerformer;
   private final Map<String, Participant> participants = new LinkedHashMap<>();
+  private final List<Payment> payments = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Uncovered> uncovered = new ArrayList<>();
 
-  PaymentMerge(String sessionId, List<LandedParticipant> kept, List<Paid> paid) {
-    for (LandedParticipant one : kept) {
-      participants.put(one.performerId(), row(sessionId, one));
+  /**
+   * Merges payments into the participants of a session.
+   *
+   * @param ruleByPerformer why nothing of some performers may be kept
+   */
+  PaymentMerge(LandedSession session, Map<String, String> ruleByPerformer, List<Paid> paid) {
+    this.sessionId = session.sessionId();
+    this.ruleByPerformer = ruleByPerformer;
+    for (LandedParticipant one : session.participants()) {
+      if (!ruleByPerformer.containsKey(one.performerId())) {
+        own.put(one.performerId(), one);
+        participants.put(one.performerId(), row(one));
+      }
     }
-    paid.stream().sorted(STORED_THEN_OLDEST).forEach(this::merge);
+    paid.stream().sorted(Paid.OLDEST_FIRST).forEach(this::merge);
   }
 
-  private static Participant row(String sessionId, LandedParticipant one) {
+  private Participant row(LandedParticipant one) {
     return new Participant(
         sessionId,
         one.performerId(),
@@ -39,12 +51,37 @@ final class PaymentMerge {
   }
 
   private void merge(Paid paid) {
-    var participant = participants.get(paid.payment().performerId());
-    if (participant != null && isNewer(paid, participant)) {
-      participants.put(participant.performerId(), settled(participant, paid.payment()));
+    var performer = paid.payment().performerId();
+    var rule = ruleByPerformer.get(performer);
+    if (rule != null) {
+      refuse(paid, rule);
+      return;
+    }
+    var before = participants.get(performer);
+    if (before != null && isNewer(paid, before)) {
+      participants.put(performer, settled(before, paid.payment()));
+    }
+    if (before != null || paid.isStored()) {
+      payments.add(kept(paid, own.get(performer)));
     }
     if (!paid.isStored()) {
-      outcomes.add(outcome(paid, participant));
+      outcomes.add(outcome(paid, before));
+    }
+  }
+
+  private void refuse(Paid paid, String rule) {
+    if (!paid.isStored()) {
+      outcomes.add(
+          new Outcome(
+              Feed.PAYMENTS.folder(),
+              paid.file(),
+              paid.line(),
+              Outcome.QUARANTINED,
+              rule,
+              "the performer is not kept",
+              false));
+    } else if (rule.equals(Rule.NO_CONSENT.label())) {
+      uncovered.add(Uncovered.whole(Feed.PAYMENTS.folder(), paid.file(), paid.line()));
     }
   }
 
@@ -66,16 +103,29 @@ final class PaymentMerge {
         payment.paidOn());
   }
 
+  private Payment kept(Paid paid, @Nullable LandedParticipant told) {
+    var payment = paid.payment();
+    return new Payment(
+        sessionId,
+        payment.performerId(),
+        payment.paidOn(),
+        payment.amount(),
+        payment.currency(),
+        told == null ? null : told.payAmount(),
+        told == null ? null : told.payCurrency(),
+        told == null ? null : told.paidOn(),
+        paid.arrivedOn(),
+        paid.file(),
+        paid.line());
+  }
+
   private static Outcome outcome(Paid paid, @Nullable Participant before) {
     if (before == null) {
-      return new Outcome(
-          Feed.PAYMENTS.folder(),
+      return Outcome.waiting(
+          Feed.PAYMENTS,
           paid.file(),
           paid.line(),
-          Outcome.QUARANTINED,
-          Rule.UNKNOWN_PARTICIPANT.label(),
-          "the performer is not among the session's participants",
-          true);
+          "the performer is not among the session's participants");
     }
     var taken = before.paidOn() == null ? Outcome.ACCEPTED : Outcome.REPLACED;
     return Outcome.taken(
@@ -86,7 +136,17 @@ final class PaymentMerge {
     return List.copyOf(participants.values());
   }
 
+  /** The payments as they are kept beside; some are for who takes part in another version. */
+  List<Payment> payments() {
+    return payments;
+  }
+
   List<Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** Stored ones that a consent has ceased to cover. */
+  List<Uncovered> uncovered() {
+    return uncovered;
   }
 }

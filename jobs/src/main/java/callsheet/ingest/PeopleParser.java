@@ -1,28 +1,19 @@
 package callsheet.ingest;
 
+import callsheet.landing.LandingFields;
+import callsheet.landing.Redaction;
 import callsheet.schema.Performer;
 import callsheet.schema.Withdrawal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads performers, payments and withdrawals. */
 final class PeopleParser {
-  private static final Set<String> PERFORMER =
-      Set.of("performer_id", "updated_at", "attributes", "languages", "consent");
-  private static final Set<String> CONSENT = Set.of("scopes", "granted_on", "expires_on");
-  private static final Set<String> PAYMENT =
-      Set.of("session_id", "performer_id", "paid_on", "amount", "currency");
-  private static final Set<String> WITHDRAWAL = Set.of("performer_id", "withdrawn_on", "reason");
 
   Performer performer(JsonPart whole, Remarks remarks, Source source) throws Refused {
-    whole.knowing(PERFORMER);
+    whole.knowing(LandingFields.PERFORMER);
     var consent = consent(whole);
     var scopes = consent == null ? null : consent.texts("scopes");
     return new Performer(
@@ -43,7 +34,7 @@ final class PeopleParser {
    */
   private static @Nullable JsonPart consent(JsonPart whole) throws Refused {
     var consent = whole.part("consent");
-    return consent == null ? null : consent.knowing(CONSENT);
+    return consent == null ? null : consent.knowing(LandingFields.CONSENT);
   }
 
   private static Map<String, List<String>> attributes(JsonPart whole, Remarks remarks)
@@ -82,7 +73,7 @@ final class PeopleParser {
 
   /** A payment; one whose money cannot be read is refused whole, for a sum is not half right. */
   LatePayment payment(JsonPart whole) throws Refused {
-    whole.knowing(PAYMENT);
+    whole.knowing(LandingFields.PAYMENT);
     return new LatePayment(
         whole.id("session_id"),
         whole.id("performer_id"),
@@ -92,23 +83,21 @@ final class PeopleParser {
   }
 
   Withdrawal withdrawal(JsonPart whole, Source source) throws Refused {
-    whole.knowing(WITHDRAWAL);
+    whole.knowing(LandingFields.WITHDRAWAL);
     return new Withdrawal(
-        digest(whole.id("performer_id")),
-        whole.requiredDate("withdrawn_on"),
-        source.file(),
-        source.line());
+        digest(whole), whole.requiredDate("withdrawn_on"), source.file(), source.line());
   }
 
-  /** SHA-256 in hex: tells a withdrawn performer again without keeping the id. */
-  private static String digest(String performerId) {
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(performerId.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+  /** The digest of whoever withdraws; a redacted record tells nothing else. */
+  private static String digest(JsonPart whole) throws Refused {
+    var told = whole.node("performer_id") == null ? whole.text("performer_digest") : null;
+    if (told == null) {
+      return Redaction.digest(whole.id("performer_id"));
     }
+    if (!told.matches("[0-9a-f]{64}")) {
+      throw new Refused(Rule.OUT_OF_RANGE, "performer_digest", "performer_digest is no SHA-256");
+    }
+    return told;
   }
 
   /** A currency, ISO 4217. */

@@ -2,7 +2,6 @@ package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Iterators;
-import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.io.IOException;
 import java.util.Iterator;
@@ -44,11 +43,13 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Row row) {
     var codec = RowCodec.of(Landed.class);
-    var file = RowCodec.of(Listed.class).fromRow(row);
+    var toRead = RowCodec.of(FileToRead.class).fromRow(row);
+    var file = toRead.file();
     var path = new Path(landing, file.file());
     try {
+      var parser = new RecordParser(taxonomy);
       var input = path.getFileSystem(hadoop.value().value()).open(path);
-      var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
+      var records = new FileRecords(parser, file, input, maxRecordBytes, toRead.onlyLines());
       TaskCompletionListener closing = context -> close(records);
       TaskContext.get().addTaskCompletionListener(closing);
       return Iterators.mapped(new ReadableRecords(file, records), codec::toRow);

@@ -25,7 +25,7 @@ final class ReadableRecords implements Iterator<Landed> {
   /** The last record of a file that cannot be read on, or not even opened. */
   static Landed trouble(Listed file, IOException cause) {
     return RecordParser.refusal(
-        new Source(file.feed(), file.file(), 0, false),
+        new Source(file.feed(), file.file(), 0, file.arrivedOn(), Source.LANDED),
         "",
         new Refused(Rule.UNREADABLE, "", cause.getClass().getSimpleName()));
   }

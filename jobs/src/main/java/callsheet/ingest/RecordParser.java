@@ -2,16 +2,12 @@ package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.landing.Feed;
+import callsheet.landing.LandingJson;
 import callsheet.schema.Performer;
 import callsheet.schema.Scene;
 import callsheet.schema.Withdrawal;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -19,20 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a validated record of a line. No line makes it throw. */
 final class RecordParser {
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(50)
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .maxNumberLength(100)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
   private final SessionParser sessions;
   private final AnnotationParser annotations;
   private final PeopleParser people = new PeopleParser();
@@ -64,7 +46,7 @@ final class RecordParser {
 
   private static JsonNode tree(String text) throws Refused {
     try {
-      return JSON.readTree(text);
+      return LandingJson.tree(text);
     } catch (JsonProcessingException e) {
       var place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       throw new Refused(Rule.UNPARSEABLE, "", "not one JSON object" + place);

@@ -1,29 +1,14 @@
 package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.landing.LandingFields;
 import callsheet.schema.Scene;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scene briefs. */
 final class SceneParser {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "scene_id",
-          "title",
-          "updated_at",
-          "premise",
-          "relationship",
-          "arc",
-          "language",
-          "roles",
-          "minutes",
-          "price",
-          "tags",
-          "retired");
-  private static final Set<String> PRICE = Set.of("amount", "currency");
   private static final int DEFAULT_ROLES = 2;
 
   private final Taxonomy taxonomy;
@@ -36,7 +21,7 @@ final class SceneParser {
   private record Price(BigDecimal amount, String currency) {}
 
   Scene scene(JsonPart whole, Remarks remarks, Source source) throws Refused {
-    whole.knowing(FIELDS);
+    whole.knowing(LandingFields.SCENE);
     var price = remarks.optional(whole.node("price"), () -> price(whole));
     return new Scene(
         whole.id("scene_id"),
@@ -80,7 +65,7 @@ final class SceneParser {
     if (price == null) {
       return null;
     }
-    price.knowing(PRICE).required("amount");
+    price.knowing(LandingFields.PRICE).required("amount");
     price.required("currency");
     var amount = price.money("amount");
     var currency = PeopleParser.currency(price, "currency");

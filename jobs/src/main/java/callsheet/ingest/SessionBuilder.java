@@ -3,7 +3,9 @@ package callsheet.ingest;
 import callsheet.corpus.Timeline;
 import callsheet.corpus.TimelineTurn;
 import callsheet.corpus.Vote;
+import callsheet.landing.Feed;
 import callsheet.schema.Annotation;
+import callsheet.schema.LateJudgement;
 import callsheet.schema.Participant;
 import callsheet.schema.Session;
 import callsheet.schema.Turn;
@@ -44,29 +46,55 @@ final class SessionBuilder {
   private BuiltSession build() {
     var turns = ordered(session.turns()).stream().map(this::consented).toList();
     var late = new LateMerge(turns, work.late());
-    var kept =
-        session.participants().stream()
-            .filter(one -> !ruleByPerformer.containsKey(one.performerId()))
-            .toList();
-    var payments = new PaymentMerge(session.sessionId(), kept, work.paid());
-    var outcomes = new ArrayList<>(late.outcomes());
-    outcomes.addAll(payments.outcomes());
+    var payments = new PaymentMerge(session, ruleByPerformer, work.paid());
+    if (payments.participants().isEmpty()) {
+      return gone(late, payments);
+    }
     return new BuiltSession(
         row(turns, payments.participants(), late),
-        isChanged(outcomes),
+        isChanged(late, payments),
         work.isReplacing(),
+        false,
         payments.participants(),
         turnRows(turns),
         annotationRows(late),
-        outcomes,
-        work.isStored() ? List.of() : consentRefusals());
+        lateRows(late),
+        payments.payments(),
+        all(late.outcomes(), payments.outcomes()),
+        uncovered(late, payments));
   }
 
-  /** What is late may still wait, or be refused: a stored session then stays as it is. */
-  private boolean isChanged(List<Outcome> outcomes) {
+  /** A session without performers is not kept: had it landed tonight, it would be refused. */
+  private BuiltSession gone(LateMerge late, PaymentMerge payments) {
+    return new BuiltSession(
+        row(List.of(), List.of(), new LateMerge(List.of(), List.of())),
+        true,
+        work.isReplacing(),
+        true,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        all(late.outcomes(), payments.outcomes()),
+        uncovered(late, payments));
+  }
+
+  private static <T> List<T> all(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private List<Uncovered> uncovered(LateMerge late, PaymentMerge payments) {
+    return all(uncovered(), all(late.uncovered(), payments.uncovered()));
+  }
+
+  /** What is late may still wait, or be known: a stored session then stays as it is. */
+  private boolean isChanged(LateMerge late, PaymentMerge payments) {
     return !work.isStored()
         || !work.refused().isEmpty()
-        || outcomes.stream().anyMatch(Outcome::isTaken);
+        || late.kept().stream().anyMatch(one -> !one.isStored())
+        || all(late.outcomes(), payments.outcomes()).stream().anyMatch(Outcome::isTaken)
+        || payments.payments().size() > work.paid().stream().filter(Paid::isStored).count();
   }
 
   /** The stored order, where it is known; else the order of the timeline. */
@@ -197,6 +225,26 @@ final class SessionBuilder {
     return rows;
   }
 
+  private List<LateJudgement> lateRows(LateMerge late) {
+    return late.kept().stream()
+        .map(
+            one ->
+                new LateJudgement(
+                    session.sessionId(),
+                    one.turn(),
+                    one.annotation().annotatorId(),
+                    one.annotation().emotions(),
+                    one.annotation().intensity(),
+                    one.annotation().valence(),
+                    one.annotation().arousal(),
+                    one.annotation().dominance(),
+                    one.annotation().annotatedAt(),
+                    one.arrivedOn(),
+                    one.file(),
+                    one.line()))
+        .toList();
+  }
+
   private Annotation row(int turn, LandedAnnotation one) {
     return new Annotation(
         session.sessionId(),
@@ -211,19 +259,31 @@ final class SessionBuilder {
         one.isLate());
   }
 
-  private List<Refusal> consentRefusals() {
-    var refusals = new ArrayList<Refusal>();
-    for (int place = 0; place < session.participants().size(); place++) {
-      var rule = ruleByPerformer.get(session.participants().get(place).performerId());
-      if (rule != null) {
-        refusals.add(
-            new Refusal(
-                "participants[%d]".formatted(place),
-                rule,
-                "the performer's turns are not kept",
-                null));
-      }
+  /**
+   * What the performers' consent does not cover: participants of a landed record by their places;
+   * of a stored one nobody knows these any more.
+   */
+  private List<Uncovered> uncovered() {
+    if (work.isStored()) {
+      return ruleByPerformer.containsValue(Rule.NO_CONSENT.label())
+          ? List.of(uncovered("participants", Rule.NO_CONSENT.label()))
+          : List.of();
     }
-    return refusals;
+    return session.participants().stream()
+        .filter(one -> ruleByPerformer.containsKey(one.performerId()))
+        .map(
+            one ->
+                uncovered(
+                    "participants[%d]".formatted(one.place()),
+                    ruleByPerformer.get(one.performerId())))
+        .toList();
+  }
+
+  private Uncovered uncovered(String part, String rule) {
+    return new Uncovered(
+        Feed.SESSIONS.folder(),
+        session.sourceFile(),
+        session.sourceLine(),
+        new Refusal(part, rule, "the performer's turns are not kept", null));
   }
 }

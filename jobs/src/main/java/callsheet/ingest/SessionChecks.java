@@ -1,7 +1,7 @@
 package callsheet.ingest;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SCENES;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -22,16 +22,17 @@ import org.apache.spark.sql.Row;
 /** Whether a landed session's scene and performers are here, and whose consent covers it. */
 final class SessionChecks {
   private final Lake lake;
-  private final boolean isConsentRequired;
+  private final Consent consent;
 
-  SessionChecks(Lake lake, boolean isConsentRequired) {
+  SessionChecks(Lake lake, Consent consent) {
     this.lake = lake;
-    this.isConsentRequired = isConsentRequired;
+    this.consent = consent;
   }
 
   /**
-   * Adds to the landed sessions: {@code waits_for}, what has not landed, or null; {@code refused},
-   * the participants whose turns may not be kept; {@code refused_rule}, when these are all of them.
+   * Adds to the landed sessions: {@code waits_for}, what has not landed, or null; {@code covered}
+   * and {@code refused}, the participants whose turns may be kept and those whose may not; {@code
+   * refused_rule}, when these are all of them.
    */
   Dataset<Row> checked(Dataset<Row> landed) {
     var sessions =
@@ -39,9 +40,10 @@ final class SessionChecks {
             col("feed"),
             col("file"),
             col("line"),
-            col("has_waited"),
+            col("arrived_on"),
             col("id"),
             col("version"),
+            recordedOn().as("recorded_on"),
             col("session.scene_id").as("scene_id"));
     var scenes = lake.pinned(SCENES).select(col("scene_id"), lit(true).as("has_scene"));
     return sessions
@@ -58,19 +60,17 @@ final class SessionChecks {
                 col("refused").getItem(0).getField("rule")));
   }
 
+  private static Column recordedOn() {
+    return col("session.recorded_at").cast("date");
+  }
+
   private Dataset<Row> participants(Dataset<Row> landed) {
-    var performers =
-        lake.pinned(PERFORMERS)
-            .select(
-                col("performer_id"),
-                lit(true).as("has_landed"),
-                col("consent_scopes"),
-                col("consent_expires_on"));
+    var performers = consent.ofPerformers().withColumn("has_landed", lit(true));
     return landed
         .select(
             col("file"),
             col("line"),
-            col("session.recorded_at").cast("date").as("recorded_on"),
+            recordedOn().as("recorded_on"),
             explode(col("session.participants.performer_id")).as("performer_id"))
         .join(performers, Columns.using("performer_id"), "left")
         .join(Withdrawn.digests(lake), Withdrawn.isDigestOf(col("performer_id")), "left")
@@ -80,6 +80,7 @@ final class SessionChecks {
             count(lit(1)).as("participants"),
             max(col("has_landed").isNull().and(col("performer_digest").isNull()))
                 .as("has_stranger"),
+            collect_list(when(col("rule").isNull(), col("performer_id"))).as("covered"),
             sort_array(
                     collect_list(
                         when(col("rule").isNotNull(), struct(col("performer_id"), col("rule")))))
@@ -87,14 +88,9 @@ final class SessionChecks {
   }
 
   private Column rule() {
-    var hasExpired =
-        col("consent_expires_on").isNotNull().and(col("consent_expires_on").lt(col("recorded_on")));
-    var grantsNothing =
-        col("consent_scopes").isNotNull().and(size(col("consent_scopes")).equalTo(0));
-    var isMissing = col("consent_scopes").isNull().and(lit(isConsentRequired));
     return when(col("performer_digest").isNotNull(), Rule.WITHDRAWN.label())
         .when(
-            hasExpired.or(grantsNothing).or(isMissing).and(col("has_landed").isNotNull()),
+            col("has_landed").and(coalesce(consent.isMissing(col("recorded_on")), lit(false))),
             Rule.NO_CONSENT.label());
   }
 }

@@ -1,6 +1,7 @@
 package callsheet.ingest;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.landing.LandingFields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,20 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sessions: header and participants here, turns by {@link TurnParser}. */
 final class SessionParser {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "session_id",
-          "scene_id",
-          "recorded_at",
-          "participants",
-          "turns",
-          "updated_at",
-          "language",
-          "vendor",
-          "segmentation",
-          "duration_ms");
-  private static final Set<String> PARTICIPANT = Set.of("performer_id", "role", "pay");
-  private static final Set<String> PAY = Set.of("amount", "currency", "due_on", "paid_on");
 
   private final TurnParser turns;
 
@@ -32,7 +19,7 @@ final class SessionParser {
   }
 
   LandedSession session(JsonPart whole, Remarks remarks, Source source) throws Refused {
-    whole.knowing(FIELDS);
+    whole.knowing(LandingFields.SESSION);
     var recordedAt = whole.requiredTime("recorded_at");
     var participants = participants(whole, remarks);
     return new LandedSession(
@@ -63,7 +50,8 @@ final class SessionParser {
         whole.each(
             "participants",
             (item, path) ->
-                participant(whole.part(item, path).knowing(PARTICIPANT), seen, remarks));
+                participant(
+                    whole.part(item, path).knowing(LandingFields.PARTICIPANT), seen, remarks));
     if (participants.isEmpty()) {
       throw new Refused(Rule.MISSING_FIELD, "participants", "participants names no sound one");
     }
@@ -79,7 +67,9 @@ final class SessionParser {
     }
     var role = remarks.<String>optional(part.node("role"), () -> part.text("role"));
     var paid = remarks.optional(part.node("pay"), () -> withPay(part, id, role));
-    return paid == null ? new LandedParticipant(id, role, null, null, null, null) : paid;
+    return paid == null
+        ? new LandedParticipant(part.place(), id, role, null, null, null, null)
+        : paid;
   }
 
   private static @Nullable LandedParticipant withPay(
@@ -88,8 +78,9 @@ final class SessionParser {
     if (pay == null) {
       return null;
     }
-    pay.knowing(PAY);
+    pay.knowing(LandingFields.PAY);
     return new LandedParticipant(
+        part.place(),
         id,
         role,
         pay.money("amount"),
@@ -118,6 +109,19 @@ final class SessionParser {
     if (read.isEmpty()) {
       throw new Refused(Rule.MISSING_FIELD, "turns", "turns holds none");
     }
-    return List.copyOf(read);
+    return placed(read);
+  }
+
+  /**
+   * A withdrawn turn has no times to place it by: its session was put into order when it was
+   * redacted.
+   */
+  private static List<LandedTurn> placed(List<LandedTurn> turns) {
+    if (turns.stream().noneMatch(turn -> Rule.WITHDRAWN.label().equals(turn.tombstone()))) {
+      return List.copyOf(turns);
+    }
+    var placed = new ArrayList<LandedTurn>();
+    turns.forEach(turn -> placed.add(turn.at(placed.size())));
+    return List.copyOf(placed);
   }
 }

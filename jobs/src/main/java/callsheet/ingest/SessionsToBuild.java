@@ -1,12 +1,14 @@
 package callsheet.ingest;
 
 import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.SESSIONS;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import callsheet.lake.Columns;
@@ -23,17 +25,21 @@ final class SessionsToBuild {
   private final Landing landing;
   private final Dataset<Row> changed;
   private final LateRecords late;
+  private final Dataset<Row> refused;
 
   /**
    * The sessions to build.
    *
    * @param changed decisions on the landed sessions that come in
+   * @param consent what performers agree to
    */
-  SessionsToBuild(Lake lake, Landing landing, Dataset<Row> changed, LateRecords late) {
+  SessionsToBuild(
+      Lake lake, Landing landing, Dataset<Row> changed, LateRecords late, Consent consent) {
     this.lake = lake;
     this.landing = landing;
     this.changed = changed;
     this.late = late;
+    this.refused = lake.settled(withdrawn().unionByName(uncovered(consent)));
   }
 
   /** Every session to build, as {@link SessionWork}. */
@@ -75,15 +81,13 @@ final class SessionsToBuild {
   }
 
   private Dataset<Row> stored(StoredSessions stored) {
-    var refused =
-        withdrawnParticipants()
+    var ofSession =
+        refused
             .groupBy("session_id")
-            .agg(
-                collect_list(struct(col("performer_id"), lit(Rule.WITHDRAWN.label()).as("rule")))
-                    .as("refused"));
+            .agg(sort_array(collect_list(struct("performer_id", "rule"))).as("refused"));
     return stored
         .whole()
-        .join(refused, Columns.using("session_id"), "left")
+        .join(ofSession, Columns.using("session_id"), "left")
         .select(
             col("session_id"),
             col("session"),
@@ -92,20 +96,40 @@ final class SessionsToBuild {
             col("refused"));
   }
 
-  /** Participants of stored sessions who withdrew tonight. */
-  private Dataset<Row> withdrawnParticipants() {
+  /** Who withdrew tonight, by session. */
+  private Dataset<Row> withdrawn() {
     var tonight = landing.of(Feed.WITHDRAWALS).select("withdrawal.performer_digest");
     return lake.pinned(PARTICIPANTS)
-        .join(tonight, Withdrawn.isDigestOf(col("performer_id")), "left_semi");
+        .select("session_id", "performer_id")
+        .union(lake.pinned(PAYMENTS).select("session_id", "performer_id"))
+        .distinct()
+        .join(tonight, Withdrawn.isDigestOf(col("performer_id")), "left_semi")
+        .withColumn("rule", lit(Rule.WITHDRAWN.label()));
+  }
+
+  /** Whose consent, landed tonight, covers a session no longer. */
+  private Dataset<Row> uncovered(Consent consent) {
+    var tonight = landing.of(Feed.PERFORMERS).select(col("id").as("performer_id"));
+    var sessions =
+        lake.pinned(SESSIONS)
+            .select(col("session_id"), col("recorded_at").cast("date").as("recorded_on"));
+    return lake.pinned(PARTICIPANTS)
+        .select("session_id", "performer_id")
+        .join(tonight, Columns.using("performer_id"), "left_semi")
+        .join(consent.ofPerformers(), Columns.using("performer_id"))
+        .join(sessions, Columns.using("session_id"))
+        .where(consent.isMissing(col("recorded_on")))
+        .select("session_id", "performer_id")
+        .withColumn("rule", lit(Rule.NO_CONSENT.label()));
   }
 
   /**
-   * Ids of stored sessions that something late or a withdrawal reaches, and that do not land anew
-   * themselves.
+   * Ids of stored sessions that something late, a withdrawal or the end of a consent reaches, and
+   * that do not land anew themselves.
    */
   private Dataset<Row> reached() {
     return late.sessions()
-        .union(withdrawnParticipants().select("session_id"))
+        .union(refused.select("session_id"))
         .distinct()
         .join(lake.pinned(SESSIONS).select("session_id"), Columns.using("session_id"), "left_semi")
         .join(changed.select(col("id").as("session_id")), Columns.using("session_id"), "left_anti");

@@ -1,7 +1,9 @@
 package callsheet.ingest;
 
 import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.LATE_ANNOTATIONS;
 import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
 import static org.apache.spark.sql.functions.array;
@@ -16,6 +18,7 @@ import static org.apache.spark.sql.functions.when;
 
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,7 +35,7 @@ final class StoredSessions {
     "is_late"
   };
   private static final String[] PARTICIPANT = {
-    "performer_id", "role", "pay_amount", "pay_currency", "due_on", "paid_on"
+    "place", "performer_id", "role", "pay_amount", "pay_currency", "due_on", "paid_on"
   };
 
   private static final String[] TURN = {
@@ -89,23 +92,36 @@ final class StoredSessions {
                 .as("session"));
   }
 
+  /** With their pay as the session's own record told it. */
   private Dataset<Row> participants() {
     var order = lake.pinned(SESSIONS).join(ids, "session_id").select("session_id", "performer_ids");
-    var rows = lake.pinned(PARTICIPANTS).join(ids, "session_id");
+    var own =
+        lake.pinned(PAYMENTS)
+            .join(ids, "session_id")
+            .select("session_id", "performer_id", "own_amount", "own_currency", "own_paid_on")
+            .distinct()
+            .withColumn("is_paid_late", lit(true));
+    var rows =
+        lake.pinned(PARTICIPANTS)
+            .join(ids, "session_id")
+            .join(own, Columns.using("session_id", "performer_id"), "left")
+            .withColumn("pay_amount", orOwn("pay_amount", "own_amount"))
+            .withColumn("pay_currency", orOwn("pay_currency", "own_currency"))
+            .withColumn("paid_on", orOwn("paid_on", "own_paid_on"));
     return order
         .join(rows, Columns.using("session_id"), "left")
-        .withColumn("place", array_position(col("performer_ids"), col("performer_id")))
+        .withColumn(
+            "place", array_position(col("performer_ids"), col("performer_id")).minus(1).cast("int"))
         .groupBy("session_id")
         .agg(
             sort_array(
                     collect_list(
-                        when(
-                            col("performer_id").isNotNull(),
-                            struct(
-                                col("place"),
-                                struct(Columns.named(PARTICIPANT)).as("participant")))))
-                .as("placed"))
-        .select(col("session_id"), col("placed.participant").as("participants"));
+                        when(col("performer_id").isNotNull(), struct(Columns.named(PARTICIPANT)))))
+                .as("participants"));
+  }
+
+  private static Column orOwn(String settled, String own) {
+    return when(col("is_paid_late"), col(own)).otherwise(col(settled));
   }
 
   private Dataset<Row> turns() {
@@ -128,37 +144,37 @@ final class StoredSessions {
 
   /** session_id and an item like {@link Late} for every late annotation of the sessions. */
   Dataset<Row> late() {
-    return lake.pinned(ANNOTATIONS)
-        .where(col("is_late"))
+    return lake.pinned(LATE_ANNOTATIONS)
         .join(ids, "session_id")
+        .withColumn("is_late", lit(true))
         .select(
             col("session_id"),
             struct(
-                    lit("").as("file"),
-                    lit(0L).as("line"),
+                    col("source_file").as("file"),
+                    col("source_line").as("line"),
+                    col("arrived_on"),
                     lit(true).as("is_stored"),
                     col("turn"),
                     struct(Columns.named(ANNOTATION)).as("annotation"))
                 .as("late"));
   }
 
-  /** session_id and an item like {@link Paid} for every settled pay of the sessions. */
+  /**
+   * session_id and an item like {@link Paid} for every payment of the sessions that came by its own
+   * feed.
+   */
   Dataset<Row> paid() {
-    return lake.pinned(PARTICIPANTS)
-        .where(col("paid_on").isNotNull())
-        .join(ids, "session_id")
+    return Withdrawn.notAmong(lake, lake.pinned(PAYMENTS).join(ids, "session_id"))
         .select(
             col("session_id"),
             struct(
-                    lit("").as("file"),
-                    lit(0L).as("line"),
+                    col("source_file").as("file"),
+                    col("source_line").as("line"),
+                    col("arrived_on"),
                     lit(true).as("is_stored"),
                     struct(
-                            col("session_id"),
-                            col("performer_id"),
-                            col("paid_on"),
-                            col("pay_amount").as("amount"),
-                            col("pay_currency").as("currency"))
+                            Columns.named(
+                                "session_id", "performer_id", "paid_on", "amount", "currency"))
                         .as("payment"))
                 .as("paid"));
   }

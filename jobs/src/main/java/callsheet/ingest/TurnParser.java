@@ -2,6 +2,7 @@ package callsheet.ingest;
 
 import callsheet.corpus.SoftVotes;
 import callsheet.corpus.Taxonomy;
+import callsheet.landing.LandingFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * then where it belongs.
  */
 final class TurnParser {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "turn", "performer_id", "start_ms", "end_ms", "text", "intended", "felt", "annotations");
 
   private final Taxonomy taxonomy;
   private final AnnotationParser annotations;
@@ -26,8 +24,11 @@ final class TurnParser {
   }
 
   LandedTurn turn(JsonPart part, Remarks remarks, Set<String> participants) throws Refused {
-    part.knowing(FIELDS);
+    part.knowing(LandingFields.TURN);
     int ordinal = part.integer("turn", 0, Integer.MAX_VALUE);
+    if (part.says("withdrawn")) {
+      return LandedTurn.tombstone(ordinal, null, Rule.WITHDRAWN.label());
+    }
     String performerId = null;
     try {
       performerId = performer(part, participants);

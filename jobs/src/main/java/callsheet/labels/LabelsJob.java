@@ -47,9 +47,26 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
+    forgetGone(lake);
     var changed = lake.settled(changed(lake));
     if (!changed.isEmpty()) {
       relabel(lake, changed);
+    }
+  }
+
+  /** Of a session that is not there any more no label stays. */
+  private static void forgetGone(Lake lake) {
+    var gone =
+        lake.settled(
+            lake.pinned(SESSION_LABELS)
+                .select("session_id")
+                .join(
+                    lake.pinned(SESSIONS).select("session_id"),
+                    Columns.using("session_id"),
+                    "left_anti"));
+    if (!gone.isEmpty()) {
+      lake.delete(TURN_LABELS, gone);
+      lake.delete(SESSION_LABELS, gone);
     }
   }
 

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import callsheet.lake.Columns;
 import callsheet.lake.Job;
@@ -154,9 +155,12 @@ final class Ledger {
   private List<FeedCount> feeds() {
     var entered =
         lake.read(QUARANTINE)
-            .where(col("entered_on").equalTo(lit(run.asOf())))
+            .where(col("rule").equalTo("waiting").and(col("entered_on").equalTo(lit(run.asOf()))))
             .groupBy("feed")
-            .agg(count(lit(1)).as("entered"));
+            .agg(
+                ended("accepted", "replaced").as("entered"),
+                ended("ignored").as("waited_ignored"),
+                ended("quarantined").as("waited_quarantined"));
     var counted =
         lake.read(LANDING_FILES)
             .where(col("as_of").equalTo(lit(run.asOf())))
@@ -176,6 +180,10 @@ final class Ledger {
       rows = name.equals("feed") ? rows : rows.withColumn(name, coalesce(col(name), lit(0L)));
     }
     return rows.collectAsList().stream().map(RowCodec.of(FeedCount.class)::fromRow).toList();
+  }
+
+  private static Column ended(Object... ways) {
+    return sum(when(col("ended").isin(ways), 1L).otherwise(0L));
   }
 
   private static Column total(String name) {

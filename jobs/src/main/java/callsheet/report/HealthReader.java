@@ -94,7 +94,11 @@ record HealthReader(Lake lake, LocalDate asOf) {
   private Map<String, Long> entered() {
     return lake
         .read(QUARANTINE)
-        .where(isKnown().and(hasEntered()))
+        .where(
+            isKnown()
+                .and(hasEntered())
+                .and(col("rule").equalTo("waiting"))
+                .and(col("ended").isin("accepted", "replaced")))
         .groupBy("feed")
         .agg(count(lit(1)).as("entered"))
         .collectAsList()

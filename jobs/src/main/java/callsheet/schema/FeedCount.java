@@ -13,6 +13,8 @@ package callsheet.schema;
  * @param waiting records whose other half has not landed
  * @param quarantinedParts parts refused of records that were taken in
  * @param entered records that had waited since an earlier night and were taken in by this one
+ * @param waitedIgnored records that had waited and turned out equal to what is there, or older
+ * @param waitedQuarantined records that had waited and were refused
  * @param unknownFields fields that the landing format does not know, left out
  */
 public record FeedCount(
@@ -26,4 +28,6 @@ public record FeedCount(
     long waiting,
     long quarantinedParts,
     long entered,
+    long waitedIgnored,
+    long waitedQuarantined,
     long unknownFields) {}

@@ -20,8 +20,12 @@ public record Quarantined(
         String rule,
     @Doc("What is wrong, without personal data.") String detail,
     @Doc(
-            "Original text of the line or part; null where keeping it would break a consent, and once it has entered.")
+            "Original text of the line or part; null where keeping it would break a consent or may, and once it is settled.")
         @Personal
         @Nullable String text,
     @Doc("Night that put it here.") LocalDate asOf,
-    @Doc("Night that took a waiting record in; null otherwise.") @Nullable LocalDate enteredOn) {}
+    @Doc(
+            "Night that settled a record that waited, or one that a consent came back for; null otherwise.")
+        @Nullable LocalDate enteredOn,
+    @Doc("What became of it then: accepted, replaced, ignored or quarantined; null otherwise.")
+        @Nullable String ended) {}

@@ -11,6 +11,8 @@ public final class Tables {
   public static final Table<Participant> PARTICIPANTS = Table.of(Participant.class);
   public static final Table<Turn> TURNS = Table.of(Turn.class);
   public static final Table<Annotation> ANNOTATIONS = Table.of(Annotation.class);
+  public static final Table<LateJudgement> LATE_ANNOTATIONS = Table.of(LateJudgement.class);
+  public static final Table<Payment> PAYMENTS = Table.of(Payment.class);
   public static final Table<Withdrawal> WITHDRAWALS = Table.of(Withdrawal.class);
   public static final Table<TurnLabel> TURN_LABELS = Table.of(TurnLabel.class);
   public static final Table<SessionLabel> SESSION_LABELS = Table.of(SessionLabel.class);
@@ -44,6 +46,8 @@ public final class Tables {
           PARTICIPANTS,
           TURNS,
           ANNOTATIONS,
+          LATE_ANNOTATIONS,
+          PAYMENTS,
           WITHDRAWALS,
           TURN_LABELS,
           SESSION_LABELS,

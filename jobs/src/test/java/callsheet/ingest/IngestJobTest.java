@@ -76,12 +76,12 @@ class IngestJobTest {
 
     assertThat(nights.tonight())
         .containsExactly(
-            new FeedCount("annotations", 1, 2, 1, 0, 0, 0, 1, 0, 0, 0),
-            new FeedCount("payments", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0),
-            new FeedCount("performers", 2, 3, 2, 0, 1, 0, 0, 0, 0, 1),
-            new FeedCount("scenes", 1, 2, 1, 0, 0, 1, 0, 0, 0, 0),
-            new FeedCount("sessions", 2, 5, 2, 0, 1, 1, 1, 1, 0, 0),
-            new FeedCount("withdrawals", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
+            new FeedCount("annotations", 1, 2, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0),
+            new FeedCount("payments", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+            new FeedCount("performers", 2, 3, 2, 0, 1, 0, 0, 0, 0, 0, 0, 1),
+            new FeedCount("scenes", 1, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0),
+            new FeedCount("sessions", 2, 5, 2, 0, 1, 1, 1, 1, 0, 0, 0, 0),
+            new FeedCount("withdrawals", 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     assertThat(lake.rows(LANDING_FILES))
         .extracting(LandingFile::file, LandingFile::landed, LandingFile::asOf)
         .contains(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LateMergeTest {
+  private static final LocalDate NIGHT = LocalDate.of(2026, 11, 22);
   private static final LandedTurn TURN = turn(3, judged("R-1", "joy", 10, false));
 
   @Test
@@ -94,15 +96,19 @@ class LateMergeTest {
 
   @Test
   void aStoredJudgementStaysUntilItsPerformerGoes() {
-    var stored = new Late("", 0, true, 3, judged("R-1", "fear", 11, true));
+    var stored = stored(late(9, 3, judged("R-1", "fear", 11, true)));
 
     assertThat(emotions(new LateMerge(List.of(TURN), List.of(stored)), 3))
         .containsExactly("R-1 fear late");
-    assertThat(emotions(new LateMerge(List.of(turn(4)), List.of(stored)), 3))
-        .containsExactly("R-1 fear late");
+    var withoutItsTurn = new LateMerge(List.of(turn(4)), List.of(stored));
+    assertThat(withoutItsTurn.annotations()).isEmpty();
+    assertThat(withoutItsTurn.kept()).as("until its turn comes back").containsExactly(stored);
     for (String gone : List.of("withdrawn", "no_consent")) {
       var tombstone = LandedTurn.tombstone(3, null, gone);
-      assertThat(new LateMerge(List.of(tombstone), List.of(stored)).annotations()).isEmpty();
+      var merge = new LateMerge(List.of(tombstone), List.of(stored));
+      assertThat(merge.annotations()).isEmpty();
+      assertThat(merge.kept()).isEmpty();
+      assertThat(merge.uncovered()).hasSize(gone.equals("no_consent") ? 1 : 0);
     }
     assertThat(new LateMerge(List.of(TURN), List.of(stored)).outcomes()).isEmpty();
   }
@@ -149,15 +155,12 @@ class LateMergeTest {
   }
 
   private static List<Late> stored(LateMerge merge) {
-    var stored = new ArrayList<Late>();
-    merge
-        .annotations()
-        .forEach(
-            (turn, byAnnotator) ->
-                byAnnotator.values().stream()
-                    .filter(LandedAnnotation::isLate)
-                    .forEach(one -> stored.add(new Late("", 0, true, turn, one))));
-    return stored;
+    return merge.kept().stream().map(LateMergeTest::stored).toList();
+  }
+
+  private static Late stored(Late late) {
+    return new Late(
+        late.file(), late.line(), late.arrivedOn(), true, late.turn(), late.annotation());
   }
 
   private static LandedTurn turn(int ordinal, LandedAnnotation... annotations) {
@@ -172,7 +175,7 @@ class LateMergeTest {
   }
 
   private static Late late(int line, int turn, LandedAnnotation annotation) {
-    return new Late("annotations/a.jsonl", line, false, turn, annotation);
+    return new Late("annotations/a.jsonl", line, NIGHT, false, turn, annotation);
   }
 
   private static List<String> emotions(LateMerge merge, int turn) {

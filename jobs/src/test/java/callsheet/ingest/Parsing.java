@@ -17,7 +17,7 @@ final class Parsing {
   private Parsing() {}
 
   static Landed landed(Feed feed, Object line) {
-    var source = new Source(feed.folder(), feed.folder() + "/a.jsonl", 7, false);
+    var source = new Source(feed.folder(), feed.folder() + "/a.jsonl", 7, null, Source.LANDED);
     return PARSER.parse(source, line.toString());
   }
 

@@ -95,7 +95,8 @@ class SessionBuilderTest {
     assertThat(built.session().annotatorIds()).containsExactly("R-1");
     assertThat(Timeline.unpack(built.session().timeline()).turns().get(0))
         .isEqualTo(TimelineTurn.tombstone(0));
-    assertThat(built.refusals())
+    assertThat(built.uncovered())
+        .extracting(Uncovered::refusal)
         .containsExactly(
             new Refusal(
                 "participants[0]", "withdrawn", "the performer's turns are not kept", null));
@@ -139,7 +140,7 @@ class SessionBuilderTest {
     assertThat(after.session().timeline()).isEqualTo(before.session().timeline());
     assertThat(after.session().revision()).isEqualTo(before.session().revision());
     assertThat(after.turns()).isEqualTo(before.turns());
-    assertThat(after.refusals()).isEmpty();
+    assertThat(after.uncovered()).isEmpty();
   }
 
   @Test

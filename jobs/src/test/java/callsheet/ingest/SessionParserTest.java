@@ -129,6 +129,6 @@ class SessionParserTest {
                 "out_of_range",
                 "currency is no ISO 4217 code like USD"));
     assertThat(taken(line.with("participants/0/pay/currency", "dollars")).participants().get(0))
-        .isEqualTo(new LandedParticipant("P-1", "A", null, null, null, null));
+        .isEqualTo(new LandedParticipant(0, "P-1", "A", null, null, null, null));
   }
 }

@@ -111,7 +111,7 @@ class LakeTest {
         LocalDate.of(2026, 11, 22),
         "run",
         status,
-        List.of(new FeedCount("sessions", 1, 2, 2, 0, 0, 0, 0, 0, 0, 0)),
+        List.of(new FeedCount("sessions", 1, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
         "studio-1",
         "f",
         "v",

@@ -173,7 +173,7 @@ class NightlyTest {
   }
 
   private static Quarantined refusal(String file, Run run) {
-    return new Quarantined("scenes", file, 1, "", "unparseable", "", null, run.asOf(), null);
+    return new Quarantined("scenes", file, 1, "", "unparseable", "", null, run.asOf(), null, null);
   }
 
   private List<String> refused() {

@@ -144,7 +144,16 @@ class ReportJobTest {
   private static Quarantined refused(
       long line, String part, String rule, LocalDate asOf, @Nullable LocalDate entered) {
     return new Quarantined(
-        "sessions", "a.jsonl", line, part, rule, "", "the text of the line", asOf, entered);
+        "sessions",
+        "a.jsonl",
+        line,
+        part,
+        rule,
+        "",
+        "the text of the line",
+        asOf,
+        entered,
+        entered == null ? null : "accepted");
   }
 
   private Path page(String name) {
