@@ -114,7 +114,7 @@ class MaintainCommandTest {
     var run = new Run(asOf, asOf + "-test", 1);
     var night =
         new Night(
-            asOf, run.runId(), status, List.of(), "t", null, "f", "v", Map.of(), EVENING, null);
+            asOf, run.runId(), status, List.of(), "t", "f", "v", null, Map.of(), EVENING, null);
     lake.snapshot(NIGHTS, run, List.of(night));
     var step = new Step(asOf, "ingest", run.runId(), "done", null, Map.of(), EVENING, 1);
     lake.snapshot(STEPS, run, List.of(step));
