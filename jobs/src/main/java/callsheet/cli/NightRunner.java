@@ -24,7 +24,7 @@ final class NightRunner {
   }
 
   /** Runs the part; answers the exit code. */
-  int run(Part part, LocalDate asOf, boolean takesOver) {
+  int run(Part part, LocalDate asOf, boolean takesOver, boolean isForced) {
     var work = new WorkSize(config.ingest().landing(), config.lake());
     var spark = Sessions.open(work.isSmall());
     var lake = new Lake(spark, config.lake());
@@ -37,8 +37,8 @@ final class NightRunner {
     var lock = LakeLock.acquire(config.lake(), hadoop, clock, takesOver);
     try (lock) {
       var page = "%s/%s/index.html".formatted(config.reports(), asOf);
-      var nightly = new Nightly(lake, clock, new StepPrinter(out, page));
-      var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts());
+      var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, page));
+      var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts(), isForced);
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
       throw CutOff.of(config.lake(), new UncheckedIOException(e));
@@ -51,7 +51,7 @@ final class NightRunner {
     return new NightFacts(
         config.taxonomy().version(),
         config.fingerprint(),
-        Version.current(),
+        Version.ofBuild(),
         config.coverage().consentScope());
   }
 }

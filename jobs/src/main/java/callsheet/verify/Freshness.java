@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.when;
 
 import callsheet.lake.Lake;
 import callsheet.schema.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,33 +30,32 @@ final class Freshness {
           "coverage", List.of("counting", "labels", "ingest"));
 
   private final Lake lake;
-  private final Map<String, Instant> done = new HashMap<>();
-  private final Map<String, Instant> tried = new HashMap<>();
-  private final Map<String, LocalDate> nights = new HashMap<>();
+  private final Map<String, Ran> done = new HashMap<>();
+  private final Map<String, Ran> tried = new HashMap<>();
 
   Freshness(Lake lake) {
     this.lake = lake;
     if (lake.exists(STEPS)) {
-      var started = struct(col("started_at"), col("as_of"));
+      var ran = struct(col("as_of"), col("attempt"));
       lake.pinned(STEPS)
           .groupBy("step")
-          .agg(max(started), max(when(col("status").equalTo("done"), started)))
+          .agg(max(ran), max(when(col("status").equalTo("done"), ran)))
           .collectAsList()
           .forEach(this::add);
     }
   }
 
   private void add(Row step) {
-    tried.put(step.getString(0), step.getStruct(1).getInstant(0));
+    tried.put(step.getString(0), Ran.of(step.getStruct(1)));
     if (!step.isNullAt(2)) {
-      done.put(step.getString(0), step.getStruct(2).getInstant(0));
-      nights.put(step.getString(0), step.getStruct(2).getLocalDate(1));
+      done.put(step.getString(0), Ran.of(step.getStruct(2)));
     }
   }
 
   /** The night that the step ran for last; null when the books do not tell. */
   @Nullable LocalDate night(String step) {
-    return nights.get(step);
+    var last = done.get(step);
+    return last == null ? null : last.asOf();
   }
 
   /**
@@ -83,5 +81,19 @@ final class Freshness {
     var last = done.get(step);
     var before = tried.get(needed);
     return before != null && (last == null || last.isBefore(before));
+  }
+
+  /**
+   * In which run of which night a step was made, or found unchanged; no time tells that, for clocks
+   * jump.
+   */
+  private record Ran(LocalDate asOf, long attempt) {
+    static Ran of(Row row) {
+      return new Ran(row.getLocalDate(0), row.getLong(1));
+    }
+
+    boolean isBefore(Ran other) {
+      return asOf.equals(other.asOf) ? attempt < other.attempt : asOf.isBefore(other.asOf);
+    }
   }
 }

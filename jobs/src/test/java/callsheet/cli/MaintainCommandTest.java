@@ -112,11 +112,13 @@ class MaintainCommandTest {
 
   private void enter(LocalDate asOf, String status) {
     var run = new Run(asOf, asOf + "-test", 1);
+    var id = run.runId();
     var night =
-        new Night(
-            asOf, run.runId(), status, List.of(), "t", "f", "v", null, Map.of(), EVENING, null);
+        new Night(asOf, id, 1, status, List.of(), "t", "f", "v", null, Map.of(), EVENING, null);
     lake.snapshot(NIGHTS, run, List.of(night));
-    var step = new Step(asOf, "ingest", run.runId(), "done", null, Map.of(), EVENING, 1);
+    Map<String, Long> none = Map.of();
+    var step =
+        new Step(asOf, "ingest", id, 1, "done", null, none, none, none, "f", "v", EVENING, 1);
     lake.snapshot(STEPS, run, List.of(step));
     try {
       Files.createDirectories(folder.resolve("reports").resolve(asOf.toString()));
