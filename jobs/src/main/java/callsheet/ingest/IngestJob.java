@@ -21,13 +21,23 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what has landed into the core tables: every record once, newest first, the smallest bad
  * part aside. Files that a night has read are not read again. The tables are read as they were when
  * the step began, so what becomes of a record does not depend on when Spark computes it.
+ *
+ * @param replayed the files to take in, in place of those that the landing directory holds now;
+ *     null for these
  */
-public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
+public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<Listed> replayed)
+    implements Job {
+  /** Takes in what the landing directory holds. */
+  public IngestJob(IngestConfig config, Taxonomy taxonomy) {
+    this(config, taxonomy, null);
+  }
+
   @Override
   public String name() {
     return "ingest";
@@ -58,6 +68,9 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
   }
 
   private List<Listed> listed(Lake lake) {
+    if (replayed != null) {
+      return replayed;
+    }
     return new LandingDirectory(config.landing(), lake.spark().sparkContext().hadoopConfiguration())
         .files();
   }

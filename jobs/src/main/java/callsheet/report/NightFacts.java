@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param before the latest earlier night, if there was one
  * @param sessions sessions in the corpus
- * @param isBackFilled whether records have landed on later nights: the corpus holds them too
+ * @param isWithoutWithdrawn whether performers have withdrawn since: the corpus is without them
  * @param currency of the plan, ISO 4217
  */
 record NightFacts(
@@ -19,7 +19,7 @@ record NightFacts(
     long sessions,
     List<FeedTotal> feeds,
     List<RuleCount> rules,
-    boolean isBackFilled,
+    boolean isWithoutWithdrawn,
     String currency) {
 
   /**

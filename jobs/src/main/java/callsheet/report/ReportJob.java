@@ -10,6 +10,7 @@ import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.WITHDRAWALS;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.error.CallsheetException;
@@ -41,6 +42,7 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         PERFORMER_DIVERSITY,
         COVERAGE,
         COMMISSION_PLAN,
+        WITHDRAWALS,
         LANDING_FILES,
         QUARANTINE);
   }
