@@ -28,17 +28,33 @@ final class Freshness {
           "counting", List.of("labels", "ingest"),
           "distribution", List.of("counting", "labels", "ingest"),
           "transitions", List.of("counting", "labels", "ingest"),
-          "coverage", List.of("counting", "labels", "ingest"));
+          "dwell", List.of("counting", "labels", "ingest"),
+          "diversity", List.of("counting", "labels", "ingest"),
+          "coverage", List.of("counting", "labels", "ingest"),
+          "yields", List.of("coverage", "counting", "labels", "ingest"),
+          "plan", List.of("yields", "coverage", "counting", "labels", "ingest"));
 
   private final Lake lake;
-  private final Map<String, Instant> done = new HashMap<>();
-  private final Map<String, Instant> tried = new HashMap<>();
-  private final Map<String, LocalDate> nights = new HashMap<>();
+  private final Map<String, Ran> done = new HashMap<>();
+  private final Map<String, Ran> tried = new HashMap<>();
+
+  /** When a step ran: a night of the past that is made anew is no news for the others. */
+  private record Ran(LocalDate asOf, Instant startedAt) {
+    static Ran of(Row row) {
+      return new Ran(row.getLocalDate(0), row.getInstant(1));
+    }
+
+    boolean isBefore(Ran other) {
+      return asOf.equals(other.asOf)
+          ? startedAt.isBefore(other.startedAt)
+          : asOf.isBefore(other.asOf);
+    }
+  }
 
   Freshness(Lake lake) {
     this.lake = lake;
     if (lake.exists(STEPS)) {
-      var started = struct(col("started_at"), col("as_of"));
+      var started = struct(col("as_of"), col("started_at"));
       lake.pinned(STEPS)
           .groupBy("step")
           .agg(max(started), max(when(col("status").equalTo("done"), started)))
@@ -48,16 +64,16 @@ final class Freshness {
   }
 
   private void add(Row step) {
-    tried.put(step.getString(0), step.getStruct(1).getInstant(0));
+    tried.put(step.getString(0), Ran.of(step.getStruct(1)));
     if (!step.isNullAt(2)) {
-      done.put(step.getString(0), step.getStruct(2).getInstant(0));
-      nights.put(step.getString(0), step.getStruct(2).getLocalDate(1));
+      done.put(step.getString(0), Ran.of(step.getStruct(2)));
     }
   }
 
   /** The night that the step ran for last; null when the books do not tell. */
   @Nullable LocalDate night(String step) {
-    return nights.get(step);
+    var last = done.get(step);
+    return last == null ? null : last.asOf();
   }
 
   /**
