@@ -22,7 +22,9 @@ class CommandLineTest {
         "plan",
         "report",
         "sql",
+        "rebuild",
         "verify",
+        "diff",
         "tables",
         "import",
         "generate"
