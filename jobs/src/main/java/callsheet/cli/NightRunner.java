@@ -63,6 +63,10 @@ final class NightRunner {
   }
 
   private NightFacts facts() {
-    return new NightFacts(config.taxonomy().version(), config.fingerprint(), Version.current());
+    return new NightFacts(
+        config.taxonomy().version(),
+        config.fingerprint(),
+        Version.current(),
+        config.coverage().consentScope());
   }
 }

@@ -27,7 +27,8 @@ record Pipeline(AppConfig config) {
   }
 
   private Job counting() {
-    return new CountingJob(config.taxonomy(), config.labels().minimumConfidence());
+    return new CountingJob(
+        config.taxonomy(), config.labels().minimumConfidence(), config.coverage().consentScope());
   }
 
   List<Job> measure() {

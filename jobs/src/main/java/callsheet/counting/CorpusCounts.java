@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.lake.Columns;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -33,12 +36,15 @@ record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
   private static final Encoder<Row> ENCODER = Encoders.row(SCHEMA);
   private static final Column COUNTS = SumCounts.function().apply(col("counts")).as("counts");
 
-  /** Everything that one scan of the sessions gives. */
+  /** Everything that one scan of the sessions gives; they may be {@link ScopedSessions}. */
   Dataset<Row> ofSessions(Dataset<Row> sessions) {
-    var columns = CountTimelines.COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new);
+    var columns = new ArrayList<>(CountTimelines.COLUMNS);
+    if (List.of(sessions.columns()).contains(CountTimelines.UNCOVERED)) {
+      columns.add(CountTimelines.UNCOVERED);
+    }
     return summed(
         sessions
-            .select(columns)
+            .select(Columns.named(columns.toArray(String[]::new)))
             .mapPartitions(new CountTimelines(taxonomy, minimumMass, mostLongs), ENCODER));
   }
 

@@ -21,6 +21,9 @@ record CountTimelines(Taxonomy taxonomy, long minimumMass, long mostLongs)
   static final List<String> COLUMNS =
       List.of("scene_id", "language", "vendor", "performer_ids", "timeline");
 
+  /** The column that {@link ScopedSessions} have besides. */
+  static final String UNCOVERED = "uncovered";
+
   @Override
   public Iterator<Row> call(Iterator<Row> sessions) {
     return new PartialCounts(sessions, this::kernel, mostLongs);
@@ -32,6 +35,9 @@ record CountTimelines(Taxonomy taxonomy, long minimumMass, long mostLongs)
   }
 
   private static SessionHead head(Row row) {
-    return SessionHead.of(row.getString(0), row.getString(1), row.getString(2), row.getList(3));
+    var session =
+        SessionHead.of(row.getString(0), row.getString(1), row.getString(2), row.getList(3));
+    boolean isCovered = row.size() == COLUMNS.size() || row.isNullAt(COLUMNS.size());
+    return isCovered ? session : session.without(row.getList(COLUMNS.size()));
   }
 }

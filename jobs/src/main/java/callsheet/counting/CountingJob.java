@@ -2,6 +2,7 @@ package callsheet.counting;
 
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
@@ -16,18 +17,29 @@ import callsheet.lake.Run;
 import callsheet.schema.Table;
 import java.util.ArrayList;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the whole corpus anew, in one scan of its timelines, and replaces the count tables.
  *
  * @param minimumConfidence smallest largest share of a label for its turn to count, 0 to 1
+ * @param consentScope what performers must have granted for their turns to count; null when every
+ *     recorded turn counts
  */
-public record CountingJob(Taxonomy taxonomy, double minimumConfidence) implements Job {
+public record CountingJob(
+    Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) implements Job {
   public CountingJob {
     Check.argument(
         minimumConfidence >= 0 && minimumConfidence <= 1,
         "Invalid labels.min-confidence: %s (must be 0 to 1)",
         minimumConfidence);
+  }
+
+  /** Counts every recorded turn. */
+  public CountingJob(Taxonomy taxonomy, double minimumConfidence) {
+    this(taxonomy, minimumConfidence, null);
   }
 
   @Override
@@ -37,7 +49,7 @@ public record CountingJob(Taxonomy taxonomy, double minimumConfidence) implement
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(SESSIONS);
+    return consentScope == null ? Set.of(SESSIONS) : Set.of(SESSIONS, PERFORMERS);
   }
 
   @Override
@@ -47,17 +59,18 @@ public record CountingJob(Taxonomy taxonomy, double minimumConfidence) implement
 
   @Override
   public void run(Lake lake, Run run) {
-    count(lake, CorpusCounts.MOST_LONGS);
-  }
-
-  /** Counts with partitions that hand their counts on beyond that many longs. */
-  void count(Lake lake, long mostLongs) {
-    var corpus = new CorpusCounts(taxonomy, minimumMass(), mostLongs);
-    var counts = lake.settled(corpus.ofSessions(lake.read(SESSIONS)));
+    var corpus = new CorpusCounts(taxonomy, minimumMass(), CorpusCounts.MOST_LONGS);
+    var counts = lake.settled(corpus.ofSessions(sessions(lake, run)));
     var writes = new ArrayList<Runnable>();
     CountTables.of(counts, corpus)
         .forEach((table, rows) -> writes.add(() -> lake.overwrite(table, rows)));
     Lake.together(writes);
+  }
+
+  private Dataset<Row> sessions(Lake lake, Run run) {
+    return consentScope == null
+        ? lake.read(SESSIONS)
+        : ScopedSessions.of(lake, consentScope, run.asOf());
   }
 
   private long minimumMass() {

@@ -1,5 +1,7 @@
 package callsheet.counting;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What counting knows of a session beside its timeline.
  *
  * @param performerIds in the order that the timeline numbers them
+ * @param uncovered places of the performers whose turns count as if they were withdrawn
  */
-record SessionHead(String sceneId, String language, String vendor, List<String> performerIds) {
+record SessionHead(
+    String sceneId, String language, String vendor, List<String> performerIds, BitSet uncovered) {
   private static final String UNKNOWN_LANGUAGE = "und";
   private static final String UNKNOWN_VENDOR = "(unknown)";
 
@@ -21,6 +25,19 @@ record SessionHead(String sceneId, String language, String vendor, List<String> 
         sceneId,
         language == null ? UNKNOWN_LANGUAGE : language,
         vendor == null ? UNKNOWN_VENDOR : vendor,
-        performerIds);
+        performerIds,
+        new BitSet(0));
+  }
+
+  /** The same session, with performers whose turns may not count. */
+  SessionHead without(Collection<Integer> places) {
+    var bits = new BitSet();
+    places.forEach(bits::set);
+    return new SessionHead(sceneId, language, vendor, performerIds, bits);
+  }
+
+  /** Whether nothing of the performer at that place may count. */
+  boolean isUncovered(int place) {
+    return uncovered.get(place);
   }
 }

@@ -54,18 +54,18 @@ final class TimelineCounts {
     turn.open(timeline);
     votes.open(turn);
     turns.open(session.language(), store);
-    walk();
+    walk(session);
     for (int place = 0; place < performers; place++) {
       turns.breakOff(chains.get(place));
     }
     addClusters(session);
   }
 
-  private void walk() {
+  private void walk(SessionHead session) {
     int previous = TimelineTurn.NO_SPEAKER;
     while (turn.next()) {
       int speaker = turn.speaker();
-      if (speaker == TimelineTurn.NO_SPEAKER) {
+      if (speaker == TimelineTurn.NO_SPEAKER || session.isUncovered(speaker)) {
         previous = TimelineTurn.NO_SPEAKER;
       } else {
         var before = previous == TimelineTurn.NO_SPEAKER ? null : chains.get(previous);

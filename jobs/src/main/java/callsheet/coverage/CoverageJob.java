@@ -2,23 +2,25 @@ package callsheet.coverage;
 
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.LICENCE_EXPIRY;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.struct;
 
+import callsheet.corpus.CellKind;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Compares what every performer has shown with what is wanted. */
+/** Compares what every performer has shown with what is wanted, now and when consents end. */
 public record CoverageJob(CoverageConfig config) implements Job {
   @Override
   public String name() {
@@ -32,7 +34,7 @@ public record CoverageJob(CoverageConfig config) implements Job {
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(COVERAGE);
+    return Set.of(COVERAGE, LICENCE_EXPIRY);
   }
 
   @Override
@@ -40,14 +42,24 @@ public record CoverageJob(CoverageConfig config) implements Job {
     var tally =
         byPerformer(lake)
             .toJavaRDD()
-            .aggregate(new CreditTally(config), CoverageJob::add, CreditTally::merge);
+            .aggregate(new ExpiryTally(config, run.asOf()), CoverageJob::add, ExpiryTally::merge);
     var agreement = new Agreement(lake.rows(LABEL_COINCIDENCES), config.minPairableTurns());
-    lake.snapshot(COVERAGE, run, CoverageRows.of(config, tally.standings(), agreement, run));
+    var standings = tally.all().standings();
+    Lake.together(
+        List.of(
+            () -> lake.snapshot(COVERAGE, run, CoverageRows.of(config, standings, agreement, run)),
+            () ->
+                lake.snapshot(LICENCE_EXPIRY, run, ExpiryRows.of(config, tally, agreement, run))));
   }
 
-  /** One row a performer: their record, if it has landed, and the wanted cells they have shown. */
+  /**
+   * One row a performer: their record, if it has landed, and what they have shown of wanted cells
+   * and in all.
+   */
   private Dataset<Row> byPerformer(Lake lake) {
-    var kinds = config.targets().stream().map(t -> t.cell().kind().label()).distinct().toArray();
+    var wanted = config.targets().stream().map(target -> target.cell().kind());
+    var kinds =
+        Stream.concat(Stream.of(CellKind.TURN), wanted).map(CellKind::label).distinct().toArray();
     var performers =
         lake.read(PERFORMERS).select(col("performer_id"), struct(col("*")).as("performer"));
     return lake.read(PERFORMER_CELLS)
@@ -57,13 +69,10 @@ public record CoverageJob(CoverageConfig config) implements Job {
         .join(performers, "performer_id", "left");
   }
 
-  private static CreditTally add(CreditTally tally, Row row) {
-    int performer = row.fieldIndex("performer");
-    Map<String, List<String>> declared =
-        row.isNullAt(performer)
-            ? Map.of()
-            : PERFORMERS.fromRow(row.getStruct(performer)).attributes();
+  private static ExpiryTally add(ExpiryTally tally, Row row) {
+    int place = row.fieldIndex("performer");
+    var performer = row.isNullAt(place) ? null : PERFORMERS.fromRow(row.getStruct(place));
     List<Row> cells = row.getList(row.fieldIndex("cells"));
-    return tally.add(declared, cells.stream().map(PERFORMER_CELLS::fromRow).toList());
+    return tally.add(performer, cells.stream().map(PERFORMER_CELLS::fromRow).toList());
   }
 }

@@ -30,8 +30,7 @@ final class CoverageRows {
   private Coverage row(Target target, Standing standing, Run run) {
     var cell = target.cell();
     double credit = standing.credit() / 1e9;
-    var agreed =
-        target.minAgreement() == null ? null : agreement.on(cell, target.stratum().language());
+    var agreed = agreed(target, agreement);
     boolean isHidden = isHidden(target, standing);
     return new Coverage(
         run.asOf(),
@@ -58,8 +57,15 @@ final class CoverageRows {
         && standing.performers() < config.minGroup();
   }
 
+  /** The agreement that the target asks for, if it asks. */
+  static @Nullable Double agreed(Target target, Agreement agreement) {
+    return target.minAgreement() == null
+        ? null
+        : agreement.on(target.cell(), target.stratum().language());
+  }
+
   /** The first reason for which the target is not met (METHODS 6.2). */
-  private static String status(Target target, Standing standing, @Nullable Double agreed) {
+  static String status(Target target, Standing standing, @Nullable Double agreed) {
     if (standing.mass() == 0) {
       return "empty";
     }

@@ -32,6 +32,15 @@ record Standing(long mass, long credit, long performers, BigInteger squares)
         squares.add(other.squares));
   }
 
+  /** Without performers who are part of it. */
+  Standing minus(Standing part) {
+    return new Standing(
+        Math.subtractExact(mass, part.mass),
+        Math.subtractExact(credit, part.credit),
+        performers - part.performers,
+        squares.subtract(part.squares));
+  }
+
   /** Hill number of order 2 of the performers; 0 when there are none (METHODS 3.1). */
   double effectivePerformers() {
     return performers == 0 ? 0 : (double) mass * mass / squares.doubleValue();

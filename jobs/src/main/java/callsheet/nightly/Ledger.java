@@ -63,7 +63,10 @@ final class Ledger {
       var asItWas = new Run(night.asOf(), night.runId(), run.seed());
       var itsFacts =
           new NightFacts(
-              night.taxonomyVersion(), night.configurationFingerprint(), night.codeVersion());
+              night.taxonomyVersion(),
+              night.configurationFingerprint(),
+              night.codeVersion(),
+              night.consentScope());
       new Ledger(lake, asItWas, itsFacts)
           .write(FAILED, night.versionsBefore(), night.startedAt(), null);
     }
@@ -140,6 +143,7 @@ final class Ledger {
             facts.taxonomyVersion(),
             facts.configurationFingerprint(),
             facts.codeVersion(),
+            facts.consentScope(),
             versions,
             startedAt,
             finishedAt);

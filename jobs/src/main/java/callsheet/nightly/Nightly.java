@@ -48,7 +48,7 @@ public final class Nightly {
   private boolean runSwept(List<Job> pipeline, List<Job> wanted, Run run, NightFacts facts) {
     var jobs = JobOrder.of(wanted);
     jobs.forEach(job -> job.check(lake));
-    var ledger = new Ledger(lake, run, facts);
+    var ledger = new Ledger(lake, run, new CountedScope(lake).inForce(jobs, facts));
     ledger
         .repair(pipeline)
         .forEach(

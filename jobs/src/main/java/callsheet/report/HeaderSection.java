@@ -33,6 +33,7 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
                 by(tonight.performers()),
                 Words.counted(night.sessions(), "session"),
                 languages(tonight.languages())));
+    scope().ifPresent(sentences::add);
     sentences.add(CoverageSection.sentence(tonight.coverage()));
     gap(tonight.coverage()).ifPresent(sentences::add);
     ChangeSection.inBrief(night).ifPresent(sentences::add);
@@ -41,6 +42,11 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
             ? PlanSection.sentence(night)
             : "To commission next: " + PlanSection.sentence(night));
     return String.join(" ", sentences);
+  }
+
+  private Optional<String> scope() {
+    return Optional.ofNullable(night.consents().scope())
+        .map("This page counts only turns that may be used for %s."::formatted);
   }
 
   private static String by(OptionalLong performers) {

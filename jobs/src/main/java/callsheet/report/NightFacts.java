@@ -1,8 +1,10 @@
 package callsheet.report;
 
+import callsheet.schema.LicenceExpiry;
 import callsheet.schema.Scene;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the report of one night is made of.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param sessions sessions in the corpus
  * @param isWithoutWithdrawn whether performers have withdrawn since: the corpus is without them
  * @param currency of the plan, ISO 4217
+ * @param consents what they limit, and what ends with them
  */
 record NightFacts(
     Snapshot tonight,
@@ -20,7 +23,41 @@ record NightFacts(
     List<FeedTotal> feeds,
     List<RuleCount> rules,
     boolean isWithoutWithdrawn,
-    String currency) {
+    String currency,
+    Consents consents) {
+
+  /** A night that counts every recorded turn, of which none ends. */
+  NightFacts(
+      Snapshot tonight,
+      Optional<Snapshot> before,
+      List<Scene> scenes,
+      long sessions,
+      List<FeedTotal> feeds,
+      List<RuleCount> rules,
+      boolean isWithoutWithdrawn,
+      String currency) {
+    this(
+        tonight,
+        before,
+        scenes,
+        sessions,
+        feeds,
+        rules,
+        isWithoutWithdrawn,
+        currency,
+        Consents.NO_LIMIT);
+  }
+
+  /**
+   * What consents limit.
+   *
+   * @param scope what performers must have granted for their turns to count; null when every
+   *     recorded turn counts
+   * @param expiry what ends with them, the night's rows
+   */
+  record Consents(@Nullable String scope, List<LicenceExpiry> expiry) {
+    static final Consents NO_LIMIT = new Consents(null, List.of());
+  }
 
   /**
    * The records of one feed, from the first night to this one.

@@ -5,6 +5,8 @@ import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.LICENCE_EXPIRY;
+import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
@@ -39,6 +41,8 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var isWithoutWithdrawn = Lake.begun(health::isWithoutWithdrawn);
     var scenes = Lake.begun(() -> lake.rows(SCENES));
     var sessions = Lake.begun(() -> lake.read(SESSIONS).count());
+    var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
+    var scope = Lake.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
     return new NightFacts(
@@ -49,7 +53,15 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         feeds.get(),
         rules.get(),
         isWithoutWithdrawn.get(),
-        currency);
+        currency,
+        new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)));
+  }
+
+  private Optional<String> consentScope() {
+    var night = lake.read(NIGHTS).where(col("as_of").equalTo(lit(asOf)));
+    return lake.records(NIGHTS, night).stream()
+        .flatMap(books -> Stream.ofNullable(books.consentScope()))
+        .findFirst();
   }
 
   private Optional<LocalDate> nightBefore() {

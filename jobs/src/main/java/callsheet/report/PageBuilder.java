@@ -18,6 +18,7 @@ final class PageBuilder {
         EmotionSection.of(tonight, taxonomy),
         TransitionSection.of(tonight, taxonomy),
         CoverageSection.of(tonight, taxonomy),
+        ExpirySection.of(night.consents().expiry(), taxonomy),
         ChangeSection.of(night, taxonomy),
         PlanSection.of(night),
         HealthSection.of(night),

@@ -6,6 +6,8 @@ import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.LICENCE_EXPIRY;
+import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
@@ -41,10 +43,12 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         EMOTION_DWELL,
         PERFORMER_DIVERSITY,
         COVERAGE,
+        LICENCE_EXPIRY,
         COMMISSION_PLAN,
         WITHDRAWALS,
         LANDING_FILES,
-        QUARANTINE);
+        QUARANTINE,
+        NIGHTS);
   }
 
   @Override

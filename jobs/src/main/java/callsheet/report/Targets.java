@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import callsheet.corpus.CellKind;
 import callsheet.schema.Coverage;
+import callsheet.schema.LicenceExpiry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ final class Targets {
   static String name(String cell, String stratum) {
     var limits = stratum(stratum);
     return limits.isEmpty() ? cell : cell + " (" + limits + ")";
+  }
+
+  static String name(LicenceExpiry target) {
+    var from = Objects.requireNonNull(target.fromEmotion(), "a target has an emotion");
+    return name(cell(target.cellKind(), from, target.toEmotion()), target.stratum());
   }
 
   static String name(Coverage target) {

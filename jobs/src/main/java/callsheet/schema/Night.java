@@ -22,6 +22,9 @@ public record Night(
     @Doc("Hash of the configuration.") String configurationFingerprint,
     @Doc("Version of Callsheet.") String codeVersion,
     @Doc(
+            "What performers must have granted for their turns to count (coverage.consent-scope); null when every recorded turn counts.")
+        @Nullable String consentScope,
+    @Doc(
             "Delta version of every table when the night began: what an unfinished step is set back to.")
         @PerRun
         Map<String, Long> versionsBefore,

@@ -27,6 +27,7 @@ public final class Tables {
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
       Table.of(PerformerDiversity.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
+  public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
@@ -56,6 +57,7 @@ public final class Tables {
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
           COVERAGE,
+          LICENCE_EXPIRY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
           NIGHTS,

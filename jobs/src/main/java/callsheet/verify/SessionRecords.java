@@ -3,7 +3,6 @@ package callsheet.verify;
 import static callsheet.schema.Tables.ANNOTATIONS;
 import static callsheet.schema.Tables.PARTICIPANTS;
 import static callsheet.schema.Tables.SESSIONS;
-import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
@@ -14,7 +13,6 @@ import static org.apache.spark.sql.functions.struct;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.RowCodec;
-import callsheet.schema.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,7 +21,12 @@ import org.apache.spark.sql.Row;
 final class SessionRecords {
   private SessionRecords() {}
 
-  static Dataset<Row> of(Lake lake) {
+  /**
+   * Every session.
+   *
+   * @param ofSessions the rows of {@code core.turns}
+   */
+  static Dataset<Row> of(Lake lake, Dataset<Row> ofSessions) {
     var turns =
         struct(
             Columns.named(
@@ -38,16 +41,16 @@ final class SessionRecords {
     var annotations = struct(Columns.named("turn", "annotator_id", "emotions"));
     var labels = struct(Columns.named("turn", "emotion", "is_usable", "masses"));
     var sessions = lake.pinned(SESSIONS);
-    sessions = with(sessions, lake, PARTICIPANTS, col("performer_id"), "participants");
-    sessions = with(sessions, lake, TURNS, turns, "turns");
-    sessions = with(sessions, lake, ANNOTATIONS, annotations, "annotations");
-    sessions = with(sessions, lake, TURN_LABELS, labels, "labels");
+    sessions = with(sessions, lake.pinned(PARTICIPANTS), col("performer_id"), "participants");
+    sessions = with(sessions, ofSessions, turns, "turns");
+    sessions = with(sessions, lake.pinned(ANNOTATIONS), annotations, "annotations");
+    sessions = with(sessions, lake.pinned(TURN_LABELS), labels, "labels");
     return sessions.select(Columns.named(RowCodec.of(SessionRecord.class).schema().fieldNames()));
   }
 
   private static Dataset<Row> with(
-      Dataset<Row> sessions, Lake lake, Table<?> table, Column item, String name) {
-    var lists = lake.pinned(table).groupBy("session_id").agg(collect_list(item).as("items"));
+      Dataset<Row> sessions, Dataset<Row> table, Column item, String name) {
+    var lists = table.groupBy("session_id").agg(collect_list(item).as("items"));
     var none = array().cast(lists.schema().apply("items").dataType());
     return sessions
         .join(lists, Columns.using("session_id"), "left")

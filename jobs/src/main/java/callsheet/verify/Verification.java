@@ -88,15 +88,27 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
           tell(Finding.notCompared(SESSIONS.name(), obstacle));
         } else {
           SessionChecks.orphans(lake).forEach(this::tell);
-          var recount = new Recount(taxonomy, minimumConfidence, keep(SessionRecords.of(lake)));
+          var recount = new Recount(taxonomy, minimumConfidence, keep(records(lake.pinned(TURNS))));
           tell(SessionChecks.sessions(recount.records()));
           labels(recount);
-          counts(recount);
+          counts(counted(recount));
         }
         return findings;
       } finally {
         kept.forEach(Dataset::unpersist);
       }
+    }
+
+    private Dataset<Row> records(Dataset<Row> turns) {
+      return SessionRecords.of(lake, turns);
+    }
+
+    /** What the counts were made of: not every turn when they are for a consent scope. */
+    private Recount counted(Recount whole) {
+      var scoped = ScopedTurns.of(lake, freshness.night("counting"));
+      return scoped == null
+          ? whole
+          : new Recount(taxonomy, minimumConfidence, keep(records(scoped)));
     }
 
     private void labels(Recount recount) {

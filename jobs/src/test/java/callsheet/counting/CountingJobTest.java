@@ -80,7 +80,7 @@ class CountingJobTest {
     return counts;
   }
 
-  private static Session row(NaiveSession session) {
+  static Session row(NaiveSession session) {
     var timeline = session.timeline();
     return new Session(
         session.sessionId(),

@@ -41,11 +41,16 @@ final class KernelCounts {
 
   /** Adds a partition. */
   void add(Collection<NaiveSession> partition, double minimumConfidence) {
+    add(partition, minimumConfidence, Set.of());
+  }
+
+  /** Adds a partition of which nothing of the performers at some places may count. */
+  void add(Collection<NaiveSession> partition, double minimumConfidence, Set<Integer> uncovered) {
     var store = new CountStore();
     var kernel =
         new TimelineCounts(taxonomy, Math.round(minimumConfidence * LabelMass.UNIT), store);
     for (NaiveSession session : partition) {
-      kernel.add(head(session), session.timeline().pack());
+      kernel.add(head(session).without(uncovered), session.timeline().pack());
     }
     store.drain().forEachRemaining(c -> sums.merge(c.getKey(), c.getValue(), PackedCounts::sum));
   }

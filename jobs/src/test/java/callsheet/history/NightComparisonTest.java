@@ -149,6 +149,7 @@ class NightComparisonTest {
             "t-1",
             configuration,
             "1",
+            null,
             Map.of(),
             Instant.EPOCH,
             null);

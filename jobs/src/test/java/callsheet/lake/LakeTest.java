@@ -115,6 +115,7 @@ class LakeTest {
         "studio-1",
         "f",
         "v",
+        null,
         Map.of("core.turns", 3L),
         NOON,
         null);

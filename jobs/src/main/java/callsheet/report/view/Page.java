@@ -13,6 +13,7 @@ public record Page(
     EmotionTable emotions,
     TransitionMaps transitions,
     TargetTable targets,
+    ExpiryTables expiry,
     Changes changes,
     PlanTable plan,
     Health health,
