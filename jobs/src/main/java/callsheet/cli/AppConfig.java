@@ -9,6 +9,7 @@ import callsheet.error.Section;
 import callsheet.ingest.IngestConfig;
 import callsheet.labels.LabelsConfig;
 import callsheet.lake.Run;
+import callsheet.maintenance.MaintenanceConfig;
 import callsheet.report.ReportConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
@@ -36,6 +37,7 @@ record AppConfig(
     CoverageConfig coverage,
     CommissionConfig commission,
     ReportConfig report,
+    MaintenanceConfig maintenance,
     String fingerprint) {
   private static final String[] KEYS = {
     "callsheet",
@@ -46,6 +48,7 @@ record AppConfig(
     "labels",
     "lake",
     "landing",
+    "maintenance",
     "report",
     "reports",
     "seed",
@@ -53,8 +56,10 @@ record AppConfig(
     "taxonomy"
   };
 
-  /** Where things are and who runs them changes no number. */
-  private static final String[] NOT_IN_FINGERPRINT = {"callsheet", "lake", "landing", "reports"};
+  /** Where things are, who runs them and how long they are kept changes no number. */
+  private static final String[] NOT_IN_FINGERPRINT = {
+    "callsheet", "lake", "landing", "maintenance", "reports"
+  };
 
   /** The configuration's values, or one error that tells all that is wrong with it. */
   static AppConfig from(Config config) {
@@ -75,6 +80,7 @@ record AppConfig(
             CoverageConfig.from(config, taxonomy, problems),
             commission,
             report(config, commission.currency(), problems),
+            MaintenanceConfig.from(config, problems),
             fingerprint(config));
     problems.throwIfAny();
     return app;

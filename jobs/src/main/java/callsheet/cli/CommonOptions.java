@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
+import callsheet.error.ShownValue;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
@@ -58,10 +59,11 @@ final class CommonOptions {
 
   /** The configuration: command line over file over reference.conf. */
   AppConfig config() {
-    return AppConfig.from(raw());
+    return AppConfig.from(settings());
   }
 
-  private Config raw() {
+  /** Every setting with its origin, be it valid or not. */
+  Config settings() {
     try {
       return given()
           .withFallback(file())
@@ -70,8 +72,16 @@ final class CommonOptions {
           .resolve();
     } catch (ConfigException e) {
       throw new CallsheetException(
-          ExitCode.USAGE, "Cannot read the configuration: " + e.getMessage(), e);
+          ExitCode.USAGE, "Cannot read the configuration: " + unquoted(e), e);
     }
+  }
+
+  /** What is wrong and where; a piece of the file that is quoted there may be a secret's. */
+  private static String unquoted(ConfigException problem) {
+    var message = String.valueOf(problem.getMessage());
+    return problem instanceof ConfigException.Parse
+        ? message.replaceAll("(?s)['\"].*['\"]", "'...'")
+        : message;
   }
 
   private Config given() {
@@ -95,13 +105,16 @@ final class CommonOptions {
       throw new CallsheetException(
           ExitCode.USAGE,
           "Invalid -D: %s=%s (must be a key and a value as in the configuration)"
-              .formatted(key, value),
+              .formatted(key, ShownValue.of(key, value)),
           e);
     }
   }
 
   private static Config with(Config config, String key, @Nullable String value) {
-    return value == null ? config : config.withValue(key, ConfigValueFactory.fromAnyRef(value));
+    return value == null
+        ? config
+        : config.withValue(
+            key, ConfigValueFactory.fromAnyRef(value, "--%s on the command line".formatted(key)));
   }
 
   private Config file() {
@@ -119,7 +132,8 @@ final class CommonOptions {
 
   private static Config home() {
     return ConfigFactory.empty()
-        .withValue("callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory()));
+        .withValue(
+            "callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory(), "the launcher"));
   }
 
   private static String homeDirectory() {

@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "callsheet",
     description = {
-      "Measures which emotions a corpus of improvised dialogue holds, and which scenes to commission next.",
+      "Measures which emotions a corpus of improvised dialogue holds, and which scenes to"
+          + " commission next.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -35,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DiffCommand.class,
       SqlCommand.class,
       TablesCommand.class,
+      ConfigCommand.class,
+      MaintainCommand.class,
       ImportCommand.class,
       GenerateCommand.class
     },

@@ -58,7 +58,9 @@ final class NightRunner {
       var isDone = nightly.run(pipeline.all(), work.jobs(), config.run(work.asOf()), facts());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw CutOff.of(config.lake(), new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      throw CutOff.of(config.lake(), e);
     }
   }
 

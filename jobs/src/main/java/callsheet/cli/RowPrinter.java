@@ -94,7 +94,7 @@ final class RowPrinter {
   }
 
   private void printCsv(Dataset<Row> rows) {
-    var format = CSVFormat.RFC4180.builder().setHeader(rows.columns()).get();
+    var format = CSVFormat.RFC4180.builder().setHeader(names(rows)).get();
     try {
       var csv = new CSVPrinter(out, format);
       for (var left = rows.toLocalIterator(); left.hasNext(); ) {
@@ -109,6 +109,10 @@ final class RowPrinter {
     }
   }
 
+  private static String[] names(Dataset<Row> rows) {
+    return Arrays.stream(rows.columns()).map(RowPrinter::harmless).toArray(String[]::new);
+  }
+
   /**
    * A spreadsheet runs text that begins like a formula; an apostrophe before it stops that. Numbers
    * stay numbers.
@@ -116,7 +120,7 @@ final class RowPrinter {
   private static String harmless(String text) {
     boolean isFormula =
         !text.isEmpty()
-            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+            && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
             && !text.matches("[-+]?[0-9.]+(E-?[0-9]+)?");
     return isFormula ? "'" + text : text;
   }

@@ -11,8 +11,17 @@ import picocli.CommandLine.Spec;
 /** {@code callsheet sql}. */
 @Command(
     name = "sql",
-    description =
-        "Answers a query on the tables, which go by their names: core.turns, marts.coverage, ...",
+    description = {
+      "Answers a query on the tables, which go by their names: core.turns, marts.coverage, ...",
+      "",
+      "It reads the lake's tables and nothing else: no file by its path, no environment variable,"
+          + " no call of Java or of a program.",
+      "",
+      "CSV is for spreadsheets: a text that begins with =, +, -, @, a tab or a line break gets an"
+          + " apostrophe before it, so that no spreadsheet takes it for a formula. Numbers stay"
+          + " numbers; JSON has every text as it is.",
+      ""
+    },
     mixinStandardHelpOptions = true)
 final class SqlCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();

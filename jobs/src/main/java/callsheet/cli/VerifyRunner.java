@@ -6,7 +6,6 @@ import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
 import callsheet.lake.Sessions;
 import callsheet.replay.PastNight;
-import callsheet.schema.Tables;
 import callsheet.verify.Finding;
 import callsheet.verify.Invariants;
 import callsheet.verify.Remake;
@@ -14,8 +13,6 @@ import callsheet.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,10 +36,11 @@ final class VerifyRunner {
    * @param given the night that was asked for: one that later nights have followed is made anew
    */
   int run(Optional<LocalDate> given) {
-    requireDirectory();
+    var existing = new ExistingLake(config.lake(), "verify");
+    existing.requireDirectory();
     var work = new WorkSize(config.ingest().landing(), config.lake());
     var lake = new Lake(Sessions.open(work.isSmall()), config.lake());
-    requireTables(lake);
+    existing.requireTables(lake);
     // No night may write while tables are compared.
     var hadoop = lake.spark().sparkContext().hadoopConfiguration();
     var lock = LakeLock.acquire(config.lake(), hadoop, Clock.systemUTC(), false);
@@ -88,26 +86,6 @@ final class VerifyRunner {
                 .formatted(past.asOf())
             : null;
     return new Remake(new Pipeline(config).pastTables(past), config.run(past.asOf()), true, excuse);
-  }
-
-  /** Answers at once, without Spark, when there is no such directory on this machine. */
-  private void requireDirectory() {
-    if (!config.lake().contains("://") && !Files.isDirectory(Path.of(config.lake()))) {
-      throw noLake("there is no such directory");
-    }
-  }
-
-  private void requireTables(Lake lake) {
-    if (Tables.ALL.stream().noneMatch(lake::exists)) {
-      throw noLake("it holds no table");
-    }
-  }
-
-  private CallsheetException noLake(String reason) {
-    return new CallsheetException(
-        ExitCode.USAGE,
-        "Cannot verify lake %s: %s (run callsheet nightly first, or give --lake)"
-            .formatted(config.lake(), reason));
   }
 
   private void print(Finding finding) {

@@ -176,12 +176,12 @@ public final class Section {
   /** Notes that the value of a key breaks a rule. */
   public void refuse(String key, String rule) {
     var value = config.getValue(ConfigUtil.joinPath(key));
-    note(value.origin(), pathOf(key), shown(value), rule);
+    note(value.origin(), pathOf(key), shown(pathOf(key), value), rule);
   }
 
   /** Notes that the section as a whole breaks a rule. */
   public void refuse(String rule) {
-    note(origin, path, shown(config.root()), rule);
+    note(origin, path, shown(path, config.root()), rule);
   }
 
   private Optional<Double> checked(String key, Optional<Double> value, Range range) {
@@ -225,9 +225,15 @@ public final class Section {
     return origin.lineNumber() < 0 ? "" : "%s:%d: ".formatted(name, origin.lineNumber());
   }
 
-  private static String shown(ConfigValue value) {
-    return value.valueType() == ConfigValueType.OBJECT
-        ? "{...}"
-        : String.valueOf(value.unwrapped());
+  private static String shown(String path, ConfigValue value) {
+    return switch (value.valueType()) {
+      case OBJECT -> "{...}";
+      case STRING -> ShownValue.isFromEnvironment(value) ? ShownValue.REDACTED : text(path, value);
+      default -> ShownValue.of(path, value);
+    };
+  }
+
+  private static String text(String path, ConfigValue value) {
+    return ShownValue.of(path, String.valueOf(value.unwrapped()));
   }
 }

@@ -11,6 +11,9 @@ import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.WITHDRAWALS;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
+import callsheet.lake.Columns;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -80,12 +83,27 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<L
     var records = new LandedRecords(lake, config, taxonomy);
     var unread = lake.settled(records.unread(listed(lake)));
     var landing = new Landing(lake, records.read(unread).union(records.waiting()));
-    if (!landing.isEmpty() || !unread.isEmpty()) {
-      takeIn(lake, run, unread, landing);
+    var read = landing.read(unread);
+    if (replayed != null) {
+      requireAll(unread, read);
+    }
+    if (!landing.isEmpty() || !read.isEmpty()) {
+      takeIn(lake, run, read, landing);
     }
   }
 
-  private void takeIn(Lake lake, Run run, Dataset<Row> unread, Landing landing) {
+  /** What a past night knew cannot wait for another night. */
+  private static void requireAll(Dataset<Row> unread, Dataset<Row> read) {
+    var unreadable = unread.join(read, Columns.using("file"), "left_anti").count();
+    if (unreadable > 0) {
+      throw new CallsheetException(
+          ExitCode.DELIVERY,
+          "Cannot make the night anew: %,d of its landing files cannot be read (the log names them)"
+              .formatted(unreadable));
+    }
+  }
+
+  private void takeIn(Lake lake, Run run, Dataset<Row> read, Landing landing) {
     var entities = new EntityIntake(lake, landing);
     var outcomes =
         IntakeLedger.refused(landing.records())
@@ -95,7 +113,7 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<L
     var sessions = new SessionIntake(lake, landing, config.isConsentRequired());
     var all = lake.settled(outcomes.unionByName(sessions.outcomes()));
     var ledger = new IntakeLedger(lake, run, landing, all, sessions.refusals());
-    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(unread)));
+    Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
     sessions.write();
   }
 }

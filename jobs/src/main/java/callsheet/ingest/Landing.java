@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 /** Everything that a night takes in: {@link Landed} records. */
 final class Landing {
   private final Lake lake;
+  private final WholeFiles files;
   private final Dataset<Row> records;
   private final Set<String> feeds;
   private final boolean hasWaited;
@@ -19,7 +20,8 @@ final class Landing {
   /** The records of a night; they are read here, once. */
   Landing(Lake lake, Dataset<Row> records) {
     this.lake = lake;
-    this.records = lake.settled(records);
+    this.files = WholeFiles.of(lake, records);
+    this.records = files.records();
     var feedsAndAges = this.records.select("feed", "has_waited").distinct().collectAsList();
     this.feeds = feedsAndAges.stream().map(row -> row.getString(0)).collect(Collectors.toSet());
     this.hasWaited = feedsAndAges.stream().anyMatch(row -> row.getBoolean(1));
@@ -27,6 +29,11 @@ final class Landing {
 
   boolean isEmpty() {
     return feeds.isEmpty();
+  }
+
+  /** Of the files that were to be read, those that could be. */
+  Dataset<Row> read(Dataset<Row> unread) {
+    return files.only(unread);
   }
 
   /** Every record, sound or refused. */

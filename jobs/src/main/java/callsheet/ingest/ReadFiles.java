@@ -6,6 +6,7 @@ import callsheet.landing.Listed;
 import callsheet.schema.RowCodec;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -13,6 +14,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads landing files where Spark runs: one file is read by one task, from start to end, so that
@@ -20,6 +23,7 @@ import org.apache.spark.util.TaskCompletionListener;
  */
 final class ReadFiles implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(ReadFiles.class);
 
   private final Taxonomy taxonomy;
   private final String landing;
@@ -38,22 +42,27 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Row row) throws IOException {
+  public Iterator<Row> call(Row row) {
+    var codec = RowCodec.of(Landed.class);
     var file = RowCodec.of(Listed.class).fromRow(row);
     var path = new Path(landing, file.file());
-    var input = path.getFileSystem(hadoop.value().value()).open(path);
-    var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
-    TaskCompletionListener closing = context -> close(records);
-    TaskContext.get().addTaskCompletionListener(closing);
-    var codec = RowCodec.of(Landed.class);
-    return Iterators.mapped(records, codec::toRow);
+    try {
+      var input = path.getFileSystem(hadoop.value().value()).open(path);
+      var records = new FileRecords(new RecordParser(taxonomy), file, input, maxRecordBytes);
+      TaskCompletionListener closing = context -> close(records);
+      TaskContext.get().addTaskCompletionListener(closing);
+      return Iterators.mapped(new ReadableRecords(file, records), codec::toRow);
+    } catch (IOException e) {
+      return List.of(codec.toRow(ReadableRecords.trouble(file, e))).iterator();
+    }
   }
 
+  /** What was read is read, however the file closes. */
   private static void close(FileRecords records) {
     try {
       records.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      LOG.debug("Cannot close a landing file", e);
     }
   }
 }

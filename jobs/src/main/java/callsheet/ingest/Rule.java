@@ -17,6 +17,8 @@ enum Rule {
   NO_CONSENT,
   WITHDRAWN,
   TOO_LARGE,
+  /** Never in the quarantine: a file broke off here, and none of it is taken. */
+  UNREADABLE,
   /** Not an error: the record's other half has not landed. */
   WAITING;
 

@@ -22,6 +22,10 @@ public final class Sessions {
           // Delta keeps deleted rows for a week unless told; an erasure may not wait.
           "spark.databricks.delta.retentionDurationCheck.enabled", "false");
 
+  /** Nobody but owner and group reads what is written to a disk or to HDFS. */
+  private static final Map<String, String> CLOSED =
+      Map.of("spark.hadoop.fs.permissions.umask-mode", "027");
+
   /** One machine: no web page, no address but its own, small plans. */
   private static final Map<String, String> LOCAL =
       Map.of(
@@ -63,6 +67,7 @@ public final class Sessions {
       builder.master("local[*]");
     }
     ALWAYS.forEach(builder::config);
+    CLOSED.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
     if (isLocal) {
       LOCAL.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
     }

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a command answered, run in this process. */
-record Answer(int exitCode, String out, String err) {
+public record Answer(int exitCode, String out, String err) {
   /** Runs a command line; the words are the arguments. */
-  static Answer of(Object... words) {
+  public static Answer of(Object... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     var arguments = new String[words.length];

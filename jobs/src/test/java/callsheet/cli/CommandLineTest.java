@@ -26,6 +26,8 @@ class CommandLineTest {
         "verify",
         "diff",
         "tables",
+        "config",
+        "maintain",
         "import",
         "generate"
       })
@@ -53,7 +55,7 @@ class CommandLineTest {
     var answer = Answer.of("nightlly");
 
     assertThat(answer.exitCode()).isEqualTo(2);
-    assertThat(answer.err()).contains("nightlly", "nightly?", "Try: callsheet --help");
+    assertThat(answer.err()).contains("nightlly", "callsheet nightly", "Try: callsheet --help");
   }
 
   @ParameterizedTest

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a wrong configuration is answered with, before anything is touched. */
 class ConfigurationTest {
@@ -43,7 +45,8 @@ class ConfigurationTest {
   void anUnknownKeyIsNamedWithFileLineAndTheNearestKnownOne() throws IOException {
     assertRefused(
         studio("labels {\n  min-confidense = 0.4\n}\n"),
-        "studio.conf:2: Invalid labels.min-confidense: unknown key (the nearest known one is min-confidence)");
+        "studio.conf:2: Invalid labels.min-confidense: unknown key (the nearest known one is"
+            + " min-confidence)");
   }
 
   @Test
@@ -86,6 +89,71 @@ class ConfigurationTest {
 
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.err()).contains("Invalid -D: {seed=[");
+  }
+
+  @Test
+  void everySettingIsToldWithItsPlace() throws IOException {
+    var answer =
+        Answer.of(
+            "config",
+            "--conf",
+            studio("seed = 9\n"),
+            "--lake",
+            lake,
+            "-Dlabels.min-confidence=0.6");
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .containsPattern("seed = 9 {2}# .*studio.conf:1\\R")
+        .contains("lake = \"%s\"  # --lake on the command line".formatted(lake))
+        .contains("labels.min-confidence = 0.6  # -D on the command line")
+        .containsPattern("coverage.performer-cap = 0.10? {2}# reference.conf:[0-9]+");
+  }
+
+  /** PATH stands for any variable: every machine has it. */
+  @Test
+  void noSecretIsShown() throws IOException {
+    var secrets = "s3 { password = hunter2, list = [{ access-key = hunter2 }], path = ${PATH} }\n";
+    var answer =
+        Answer.of(
+            "config",
+            "--conf",
+            studio(secrets + "report.corpus = \"My \"${PATH}\n"),
+            "--reports",
+            "s3a://user:hunter2@bucket/reports");
+
+    assertThat(answer.out() + answer.err()).doesNotContain("hunter2", System.getenv("PATH"));
+    assertThat(answer.out())
+        .contains("s3.password = (redacted)", "s3.list = [{access-key = (redacted)}]")
+        .contains("s3.path = (redacted)", "report.corpus = (redacted)")
+        .contains("reports = \"s3a://(redacted)@bucket/reports\"");
+    assertThat(answer.exitCode()).as("s3 is no setting").isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s3.secret = hunter2\n",
+        "seed = { password = hunter2 }\n",
+        "commission.budget = ${PATH}\n",
+        "labels.min-confidence = x${PATH}\n",
+        "password = hunter2] hunter2\n",
+        "password = \"hunter2\n",
+        "commission.currency = ${PATH}\n"
+      })
+  void noSecretIsInAnErrorsMessage(String text) throws IOException {
+    var answer = Answer.of("nightly", "--conf", studio(text), "--lake", lake);
+
+    assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
+    assertThat(answer.err()).doesNotContain("hunter2", System.getenv("PATH"));
+  }
+
+  @Test
+  void noSecretOfTheCommandLineIsInAnErrorsMessage() throws IOException {
+    var answer = Answer.of("nightly", "--conf", studio(""), "-Ds3.token=hunter2]");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("Invalid -D: s3.token=(redacted)").doesNotContain("hunter2");
   }
 
   private Answer assertRefused(Path conf, String... told) {

@@ -22,7 +22,7 @@ class RepeatedNightTest {
   @TempDir Path folder;
 
   @Test
-  void aNightThatRunsTwiceLeavesEveryTableAsItWas() throws IOException {
+  void aNightThatRunsTwiceLeavesEveryTableAsItWasAndSoDoesMaintenance() throws IOException {
     var made = Answer.of("generate", "--sessions", 12, folder.resolve("landing"));
     assertThat(made.exitCode()).as(made.err()).isZero();
 
@@ -40,6 +40,16 @@ class RepeatedNightTest {
         .filteredOn(print -> print.startsWith("0 "))
         .isEmpty();
     assertThat(Tables.ALL).allSatisfy(this::assertExampleIsAQuery);
+    assertMaintenanceLeaves(before);
+  }
+
+  private void assertMaintenanceLeaves(Map<String, String> before) {
+    var maintained =
+        Answer.of("maintain", "--lake", folder.resolve("lake"), "-Dmaintenance.min-small-files=2");
+
+    assertThat(maintained.exitCode()).as(maintained.err()).isZero();
+    assertThat(maintained.out()).contains("ops.steps", "small files");
+    assertThat(fingerprints()).isEqualTo(before);
   }
 
   private void assertExampleIsAQuery(Table<?> table) {

@@ -56,7 +56,8 @@ class SqlCommandTest {
     var answer =
         sql(
             "csv",
-            "SELECT scene_id, title, price_amount FROM core.scenes WHERE scene_id < 'SC-3' ORDER BY 1");
+            "SELECT scene_id, title, price_amount FROM core.scenes WHERE scene_id < 'SC-3' ORDER BY"
+                + " 1");
 
     assertThat(answer.out())
         .isEqualTo(
@@ -108,6 +109,7 @@ class SqlCommandTest {
   @ValueSource(
       strings = {
         "SELECT 1; DROP TABLE core.scenes",
+        "SELECT 1) INSERT INTO core.scenes SELECT * FROM (SELECT * FROM core.scenes",
         "SELEKT 1",
         "SELECT no_such_column FROM core.scenes",
         "SELECT * FROM core.seens",
@@ -118,6 +120,24 @@ class SqlCommandTest {
 
     assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
     assertThat(answer.err()).startsWith("Cannot answer the query: [").hasLineCount(1);
+  }
+
+  @Test
+  void noEnvironmentVariableIsTold() {
+    assertThat(sql("json", "SELECT '${env:PATH}' AS path, '${system:user.dir}' AS here").out())
+        .contains("${env:PATH}", "${system:user.dir}");
+  }
+
+  @Test
+  void everyTextThatASpreadsheetWouldRunIsDefusedAndNumbersAreNot() {
+    var texts = "'=1', '+1+1', '-1+1', '@A1', '\\t=1', '\\r=1', '\\n=1'";
+
+    var answer = sql("csv", "SELECT -1.5 AS n, explode(array(%s)) AS `=t`".formatted(texts));
+
+    assertThat(answer.out())
+        .startsWith("n,'=t\r\n")
+        .contains("-1.5,'=1", "-1.5,'+1+1", "-1.5,'-1+1", "-1.5,'@A1")
+        .contains("'\t=1", "\"'\r=1\"", "\"'\n=1\"");
   }
 
   @ParameterizedTest

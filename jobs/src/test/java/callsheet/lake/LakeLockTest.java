@@ -1,12 +1,15 @@
 package callsheet.lake;
 
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +23,16 @@ class LakeLockTest {
 
     first.close();
     assertThat(folder.resolve("_held_by")).exists();
+    assertThat(Files.getPosixFilePermissions(folder.resolve("_held_by")))
+        .as("open to owner and group alone")
+        .doesNotContain(OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE);
 
     second.close();
     assertThat(folder.resolve("_held_by")).doesNotExist();
   }
 
   private LakeLock acquire(Clock clock, boolean takesOver) {
-    return LakeLock.acquire(folder.toString(), new Configuration(), clock, takesOver);
+    return LakeLock.acquire(
+        folder.toString(), TestLake.spark().sparkContext().hadoopConfiguration(), clock, takesOver);
   }
 }

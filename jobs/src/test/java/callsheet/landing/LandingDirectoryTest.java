@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import callsheet.error.CallsheetException;
+import callsheet.lake.TestLake;
 import java.nio.file.Path;
-import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +42,10 @@ class LandingDirectoryTest {
 
   @Test
   void aDirectoryThatIsNotThereIsAnUnusableDelivery() {
-    var directory = new LandingDirectory(folder.resolve("gone").toString(), new Configuration());
+    var directory =
+        new LandingDirectory(
+            folder.resolve("gone").toString(),
+            TestLake.spark().sparkContext().hadoopConfiguration());
 
     assertThatThrownBy(directory::files)
         .isInstanceOf(CallsheetException.class)
@@ -59,6 +62,7 @@ class LandingDirectoryTest {
   }
 
   private static LandingDirectory list(LandingFolder landing) {
-    return new LandingDirectory(landing.location(), new Configuration());
+    return new LandingDirectory(
+        landing.location(), TestLake.spark().sparkContext().hadoopConfiguration());
   }
 }

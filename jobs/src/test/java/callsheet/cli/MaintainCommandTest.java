@@ -1,0 +1,160 @@
+package callsheet.cli;
+
+import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.NIGHTS;
+import static callsheet.schema.Tables.STEPS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.lake.TestLake;
+import callsheet.schema.LandingFile;
+import callsheet.schema.Night;
+import callsheet.schema.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lake of three nights: two of one week of last month, and tonight. */
+class MaintainCommandTest {
+  private static final LocalDate TUESDAY = LocalDate.of(2026, 10, 20);
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
+  private static final LocalDate TONIGHT = LocalDate.of(2026, 11, 22);
+  private static final Instant EVENING = Instant.parse("2026-11-22T22:00:00Z");
+
+  @TempDir Path folder;
+  private Lake lake;
+
+  @BeforeEach
+  void openLake() {
+    lake = TestLake.in(folder);
+  }
+
+  @Test
+  void whatIsOldOrInSmallPiecesIsTidiedUpOnceAndADryRunOnlyTellsOfIt() throws IOException {
+    List.of(TUESDAY, FRIDAY, TONIGHT).forEach(night -> enter(night, "done"));
+    IntStream.range(0, 6).forEach(this::land);
+    var before = files();
+    var landed = lake.rows(LANDING_FILES);
+
+    var told = maintain("--dry-run", "0");
+
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(told.out())
+        .contains("ops.landing_files", "write 6 small files (0.0 MB) together")
+        .contains("ops.nights", "ops.steps", "drop the snapshots of 1 night")
+        .contains("reports", "delete the pages of 1 night", "Nothing was changed");
+    assertThat(files()).isEqualTo(before);
+
+    var done = maintain("--dry-run=false", "0");
+
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("write 6 small files", "delete 6 old files", "Done.");
+    assertThat(lake.rows(LANDING_FILES)).containsExactlyInAnyOrderElementsOf(landed);
+    assertThat(liveFiles()).hasSize(1);
+    assertThat(lake.rows(NIGHTS))
+        .extracting(Night::asOf)
+        .containsExactlyInAnyOrder(FRIDAY, TONIGHT);
+    assertThat(lake.rows(STEPS)).extracting(Step::asOf).containsExactlyInAnyOrder(FRIDAY, TONIGHT);
+    assertThat(folder.resolve("reports").toFile().list())
+        .containsExactlyInAnyOrder(FRIDAY.toString(), TONIGHT.toString(), "notes");
+    assertThat(maintain("--dry-run=false", "7").out()).isEqualTo("There is nothing to do.\n");
+  }
+
+  @Test
+  void historyIsKeptAsLongAsItIsWanted() throws IOException {
+    enter(TONIGHT, "done");
+    IntStream.range(0, 4).forEach(this::land);
+
+    assertThat(maintain("--dry-run=false", "7").out())
+        .contains("write 4 small files")
+        .doesNotContain("delete");
+
+    assertThat(lake.read(LANDING_FILES, 2).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aLakeWhoseNightWasCutOffIsLeftToTheNextNight() throws IOException {
+    enter(TONIGHT, "running");
+
+    var answer = maintain("--dry-run=false", "0");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("2026-11-22 was not finished", "callsheet nightly");
+  }
+
+  @Test
+  void aLakeThatIsHeldIsLeftAlone() throws IOException {
+    enter(TONIGHT, "done");
+    Files.writeString(folder.resolve("lake/_held_by"), "elsewhere 1 2026-11-21T23:00:00Z");
+
+    assertThat(maintain("--dry-run", "0").exitCode()).isEqualTo(5);
+  }
+
+  @Test
+  void noLakeIsMadeWhereThereIsNone() throws IOException {
+    var answer = maintain("--dry-run=false", "0");
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("Cannot maintain lake", "no such directory");
+    assertThat(folder.resolve("lake")).doesNotExist();
+  }
+
+  private void enter(LocalDate asOf, String status) {
+    var run = new Run(asOf, asOf + "-test", 1);
+    var night =
+        new Night(asOf, run.runId(), status, List.of(), "t", "f", "v", Map.of(), EVENING, null);
+    lake.snapshot(NIGHTS, run, List.of(night));
+    var step = new Step(asOf, "ingest", run.runId(), "done", null, Map.of(), EVENING, 1);
+    lake.snapshot(STEPS, run, List.of(step));
+    try {
+      Files.createDirectories(folder.resolve("reports").resolve(asOf.toString()));
+      Files.createDirectories(folder.resolve("reports/notes"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void land(int number) {
+    var file =
+        new LandingFile("scenes", number + ".jsonl", 1, EVENING, TONIGHT, 0, 0, 0, 0, 0, 0, 0, 0);
+    lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file)));
+  }
+
+  private Answer maintain(String dryRun, String historyDays) throws IOException {
+    return Answer.of(
+        "maintain",
+        dryRun,
+        "--conf",
+        SmallStudio.configuration(folder, ""),
+        "--lake",
+        folder.resolve("lake"),
+        "--reports",
+        folder.resolve("reports"),
+        "-Dmaintenance.daily-days=1",
+        "-Dmaintenance.min-small-files=4",
+        "-Dmaintenance.history-days=" + historyDays);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("lake"))) {
+      return files.map(Path::toString).sorted().toList();
+    }
+  }
+
+  private List<Path> liveFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("lake/ops/landing_files"))) {
+      return files.filter(file -> file.toString().endsWith(".parquet")).toList();
+    }
+  }
+}
