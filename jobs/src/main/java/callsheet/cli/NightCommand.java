@@ -18,6 +18,11 @@ abstract class NightCommand implements Callable<Integer> {
       description = "Takes the lake even if another night seems to hold it.")
   private boolean takesOver;
 
+  @Option(
+      names = "--force",
+      description = "Runs every step, also those that nothing has changed for.")
+  private boolean isForced;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   NightCommand(Part part) {
@@ -27,7 +32,8 @@ abstract class NightCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     var out = spec.commandLine().getOut();
-    int exitCode = new NightRunner(options.config(), out).run(part, options.asOf(), takesOver);
+    int exitCode =
+        new NightRunner(options.config(), out).run(part, options.asOf(), takesOver, isForced);
     if (exitCode == ExitCode.DONE.code()) {
       ClassArchive.keep(out);
     }

@@ -24,11 +24,12 @@ final class NightRunner {
   }
 
   /** Runs the part; answers the exit code. */
-  int run(Part part, LocalDate asOf, boolean takesOver) {
+  int run(Part part, LocalDate asOf, boolean takesOver, boolean isForced) {
     var pipeline = new Pipeline(config);
     var lake = lake();
     part.jobs(pipeline).forEach(job -> job.check(lake));
-    return run(pipeline, lake, () -> NightWork.of(part, asOf, pipeline, lake), takesOver);
+    Supplier<NightWork> work = () -> NightWork.of(part, asOf, pipeline, lake);
+    return run(pipeline, lake, () -> isForced ? work.get().forced() : work.get(), takesOver);
   }
 
   /** Makes everything anew that can be made of the core tables; answers the exit code. */
@@ -54,8 +55,9 @@ final class NightRunner {
       var work = found.get();
       work.words().forEach(out::println);
       var page = "%s/%s/index.html".formatted(config.reports(), work.asOf());
-      var nightly = new Nightly(lake, clock, new StepPrinter(out, page));
-      var isDone = nightly.run(pipeline.all(), work.jobs(), config.run(work.asOf()), facts());
+      var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, page));
+      var run = config.run(work.asOf());
+      var isDone = nightly.run(pipeline.all(), work.jobs(), run, facts(), work.isForced());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
       throw CutOff.of(config.lake(), new UncheckedIOException(e));
@@ -68,7 +70,7 @@ final class NightRunner {
     return new NightFacts(
         config.taxonomy().version(),
         config.fingerprint(),
-        Version.current(),
+        Version.ofBuild(),
         config.coverage().consentScope());
   }
 }

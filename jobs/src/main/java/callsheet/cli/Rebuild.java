@@ -25,7 +25,7 @@ record Rebuild(Pipeline pipeline, Lake lake) {
             .sorted((one, other) -> one.name().compareTo(other.name()))
             .toList();
     broken.forEach(lake::recreate);
-    return new NightWork(latest(), jobs, broken.stream().map(Rebuild::told).toList());
+    return new NightWork(latest(), jobs, true, broken.stream().map(Rebuild::told).toList());
   }
 
   /** The latest night; refuses a lake that has none. */

@@ -26,15 +26,18 @@ final class StepPrinter implements StepListener {
 
   @Override
   public void ended(Step step, int steps) {
+    var time = "%6.1f s".formatted(step.durationMs() / 1000.0);
+    print(step, steps, time, step.status().equals("done") ? result(step) : problem(step));
+  }
+
+  @Override
+  public void unchanged(Step step, int steps) {
+    print(step, steps, "", step.step().equals("report") ? "unchanged: " + page : "unchanged");
+  }
+
+  private void print(Step step, int steps, String time, String result) {
     ended++;
-    var line =
-        "%2d/%d  %-13s %6.1f s  %s"
-            .formatted(
-                ended,
-                steps,
-                step.step(),
-                step.durationMs() / 1000.0,
-                step.status().equals("done") ? result(step) : problem(step));
+    var line = "%2d/%d  %-13s %8s  %s".formatted(ended, steps, step.step(), time, result);
     out.println(line.stripTrailing());
     out.flush();
   }

@@ -1,6 +1,7 @@
 package callsheet.lake;
 
 import callsheet.schema.Table;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,23 @@ public interface Job {
    * there, say.
    */
   default void check(Lake lake) {}
+
+  /**
+   * Whether the job has to run even if none of its tables has changed, because it depends on more
+   * than those, the night and the configuration: on files, say. By default that is so when it reads
+   * no table.
+   */
+  default boolean alwaysRuns() {
+    return reads().isEmpty();
+  }
+
+  /**
+   * What the job writes beside its tables, as it is now: the files' paths and the times when they
+   * were written, in milliseconds since 1970; without those that are not there.
+   */
+  default Map<String, Long> files(Lake lake, Run run) {
+    return Map.of();
+  }
 
   void run(Lake lake, Run run);
 }

@@ -175,12 +175,15 @@ public final class Lake {
 
   /** Replaces the night's rows of a mart. */
   public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
-    var rows = dataset(table, records).coalesce(1);
-    var night = "as_of = DATE '%s'".formatted(run.asOf());
+    replace(table, "as_of = DATE '%s'".formatted(run.asOf()), dataset(table, records).coalesce(1));
+  }
+
+  /** Replaces the rows that meet a condition by others that meet it. */
+  public void replace(Table<?> table, String condition, Dataset<Row> rows) {
     if (isUnwritten(table)) {
       append(table, rows);
     } else {
-      save(table, rows, "overwrite", writer -> writer.option("replaceWhere", night));
+      save(table, rows, "overwrite", writer -> writer.option("replaceWhere", condition));
     }
   }
 
@@ -235,6 +238,13 @@ public final class Lake {
             .update(false, scala.Option.empty(), scala.Option.empty())
             .version()
         : -1;
+  }
+
+  /** The versions of tables, by their names. */
+  public Map<String, Long> versions(Collection<Table<?>> tables) {
+    var versions = new TreeMap<String, Long>();
+    tables.forEach(table -> versions.put(table.name(), version(table)));
+    return versions;
   }
 
   /** Sets the table back to a version; to −1 means to the empty table. */

@@ -31,7 +31,7 @@ record CountedScope(Lake lake) {
         .filter(step -> step.status().equals(Ledger.DONE))
         .filter(step -> step.rowsWritten().containsKey(PERFORMER_CELLS.name()))
         // A night of the past that was made anew counted beside the lake.
-        .max(Comparator.comparing(Step::asOf).thenComparing(Step::startedAt))
+        .max(Comparator.comparing(Step::asOf).thenComparing(Step::attempt))
         .map(step -> of(step.asOf()))
         .orElse(null);
   }

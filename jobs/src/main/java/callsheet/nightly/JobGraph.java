@@ -2,9 +2,11 @@ package callsheet.nightly;
 
 import callsheet.lake.Job;
 import callsheet.schema.Step;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -50,15 +52,33 @@ final class JobGraph implements AutoCloseable {
               done -> runner.apply(job, needed.stream().map(CompletableFuture::join).toList()),
               threads));
     }
-    return running.values().stream().map(CompletableFuture::join).toList();
+    return ended(running.values());
   }
 
+  /** The steps when all have ended, each in its way; throws what the first of them threw. */
+  private static List<Step> ended(Collection<CompletableFuture<Step>> running) {
+    var all = CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new));
+    all.exceptionally(problem -> null).join();
+    try {
+      return running.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Waits for whatever still runs, however long that takes: who closes lets the lake go next. */
   @Override
   public void close() {
     threads.shutdown();
-    try {
-      threads.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
+    boolean isInterrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        isInterrupted = true;
+      }
+    }
+    if (isInterrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -5,6 +5,7 @@ import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.STEPS;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -15,6 +16,7 @@ import static org.apache.spark.sql.functions.sum;
 import callsheet.lake.Columns;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
+import callsheet.lake.LakeLock;
 import callsheet.lake.Run;
 import callsheet.schema.FeedCount;
 import callsheet.schema.Night;
@@ -22,10 +24,10 @@ import callsheet.schema.RowCodec;
 import callsheet.schema.Step;
 import callsheet.schema.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,18 @@ final class Ledger {
   static final String SKIPPED = "skipped";
 
   private final Lake lake;
+  private final LakeLock lock;
   private final Run run;
   private final NightFacts facts;
 
-  Ledger(Lake lake, Run run, NightFacts facts) {
+  /**
+   * The books, for one run to write.
+   *
+   * @param lock asked before anything is written: books are the holder's alone
+   */
+  Ledger(Lake lake, LakeLock lock, Run run, NightFacts facts) {
     this.lake = lake;
+    this.lock = lock;
     this.run = run;
     this.facts = facts;
   }
@@ -67,20 +76,25 @@ final class Ledger {
               night.configurationFingerprint(),
               night.codeVersion(),
               night.consentScope());
-      new Ledger(lake, asItWas, itsFacts)
-          .write(FAILED, night.versionsBefore(), night.startedAt(), null);
+      new Ledger(lake, lock, asItWas, itsFacts)
+          .write(
+              FAILED,
+              new OpenNight(night.attempt(), night.startedAt(), night.versionsBefore(), Map.of()),
+              null);
     }
     return unfinished;
   }
 
+  /** Steps of the night's last run alone: its number tells them, not a time, for clocks jump. */
   private Set<String> stepsDone(Night night) {
-    return lake.rows(STEPS).stream()
-        .filter(
-            step ->
-                step.asOf().equals(night.asOf()) && !step.startedAt().isBefore(night.startedAt()))
-        .filter(step -> step.status().equals(DONE))
+    return steps(night.asOf()).stream()
+        .filter(step -> step.attempt() == night.attempt() && step.status().equals(DONE))
         .map(Step::step)
         .collect(toSet());
+  }
+
+  private List<Step> steps(LocalDate asOf) {
+    return lake.records(STEPS, lake.read(STEPS).where(col("as_of").equalTo(lit(asOf))));
   }
 
   /**
@@ -88,6 +102,7 @@ final class Ledger {
    * none there.
    */
   void setBack(Job job, Map<String, Long> versions) {
+    lock.requireHeld();
     for (Table<?> table : job.writes()) {
       var version = versions.get(table.name());
       if (version != null) {
@@ -96,19 +111,18 @@ final class Ledger {
     }
   }
 
-  /**
-   * Opens the night: from here on a crash is noticed. Answers the version of every table that it
-   * may write.
-   */
-  Map<String, Long> open(List<Job> jobs, Instant startedAt) {
+  /** Opens the night: from here on a crash is noticed. */
+  OpenNight open(List<Job> jobs, Instant startedAt) {
+    lock.requireHeld();
     lake.create(tables(jobs));
-    var versions = new TreeMap<String, Long>();
-    jobs.forEach(
-        job -> job.writes().forEach(table -> versions.put(table.name(), lake.version(table))));
-    var names = jobs.stream().map(job -> "'" + job.name() + "'").collect(joining(", "));
-    lake.deleteWhere(STEPS, "as_of = DATE '%s' AND step IN (%s)".formatted(run.asOf(), names));
-    write(RUNNING, versions, startedAt, null);
-    return versions;
+    var written = jobs.stream().flatMap(job -> job.writes().stream()).collect(toSet());
+    var before = lake.read(NIGHTS).where(col("as_of").equalTo(lit(run.asOf())));
+    long attempt =
+        lake.records(NIGHTS, before).stream().mapToLong(Night::attempt).max().orElse(0) + 1;
+    var steps = steps(run.asOf()).stream().collect(toMap(Step::step, step -> step));
+    var night = new OpenNight(attempt, startedAt, lake.versions(written), steps);
+    write(RUNNING, night, null);
+    return night;
   }
 
   private static Set<Table<?>> tables(List<Job> jobs) {
@@ -119,35 +133,58 @@ final class Ledger {
         .collect(toSet());
   }
 
-  void add(Step step) {
-    lake.append(STEPS, lake.dataset(STEPS, List.of(step)).coalesce(1));
+  /** Enters a step in place of what an earlier run of the night entered; one at a time. */
+  synchronized void add(OpenNight night, Step step) {
+    lock.requireHeld();
+    var row = lake.dataset(STEPS, List.of(step)).coalesce(1);
+    if (night.stepsBefore().containsKey(step.step())) {
+      lake.replace(STEPS, rowsOf(List.of(step)), row);
+    } else {
+      lake.append(STEPS, row);
+    }
   }
 
-  /** Closes the night: it is done when every step of its date is, in whichever run. */
-  void close(Map<String, Long> versions, Instant startedAt, Instant finishedAt) {
-    boolean isDone =
-        lake.rows(STEPS).stream()
-            .filter(step -> step.asOf().equals(run.asOf()))
-            .allMatch(step -> step.status().equals(DONE));
-    write(isDone ? DONE : FAILED, versions, startedAt, finishedAt);
+  /** The rows of these steps, in SQL. */
+  private String rowsOf(List<Step> steps) {
+    var names = steps.stream().map(step -> "'" + step.step() + "'").collect(joining(", "));
+    return "as_of = DATE '%s' AND step IN (%s)".formatted(run.asOf(), names);
   }
 
-  private void write(
-      String status, Map<String, Long> versions, Instant startedAt, @Nullable Instant finishedAt) {
-    var night =
+  /**
+   * Closes the night: it is done when every step of its date is, in whichever run. Steps that were
+   * left out have been found unchanged by this one.
+   */
+  void close(OpenNight night, List<Step> ended, Instant finishedAt) {
+    lock.requireHeld();
+    var kept =
+        ended.stream()
+            .filter(step -> step.attempt() < night.attempt())
+            .map(step -> step.inAttempt(night.attempt()))
+            .toList();
+    if (!kept.isEmpty()) {
+      lake.replace(STEPS, rowsOf(kept), lake.dataset(STEPS, kept).coalesce(1));
+    }
+    boolean isDone = steps(run.asOf()).stream().allMatch(step -> step.status().equals(DONE));
+    write(isDone ? DONE : FAILED, night, finishedAt);
+  }
+
+  private void write(String status, OpenNight night, @Nullable Instant finishedAt) {
+    lock.requireHeld();
+    var row =
         new Night(
             run.asOf(),
             run.runId(),
+            night.attempt(),
             status,
             status.equals(RUNNING) ? List.of() : feeds(),
             facts.taxonomyVersion(),
             facts.configurationFingerprint(),
             facts.codeVersion(),
             facts.consentScope(),
-            versions,
-            startedAt,
+            night.versionsBefore(),
+            night.startedAt(),
             finishedAt);
-    lake.snapshot(NIGHTS, run, List.of(night));
+    lake.snapshot(NIGHTS, run, List.of(row));
   }
 
   /** What the night took in, whichever of its runs did. */

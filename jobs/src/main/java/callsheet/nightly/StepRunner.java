@@ -5,80 +5,99 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Step;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs one step and enters it in the books. */
-final class StepRunner {
+/**
+ * Runs one step.
+ *
+ * @param isForced whether steps run that nothing has changed for
+ */
+record StepRunner(
+    Lake lake, Run run, NightFacts facts, NightTime time, OpenNight night, boolean isForced) {
   private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
 
-  private final Lake lake;
-  private final Ledger ledger;
-  private final Run run;
-  private final Clock clock;
-  private final Consumer<Job> undo;
-
-  StepRunner(Lake lake, Ledger ledger, Run run, Clock clock, Consumer<Job> undo) {
-    this.lake = lake;
-    this.ledger = ledger;
-    this.run = run;
-    this.clock = clock;
-    this.undo = undo;
+  /**
+   * The step as it ended, undone if it failed; the one of an earlier run if that can stay.
+   *
+   * @param needed the steps that it reads from
+   * @param undo sets the job's tables back to what they were when the night began
+   */
+  Step run(Job job, List<Step> needed, Consumer<Job> undo) {
+    var begun = new Begun(job, time.now(), lake.versions(job.reads()));
+    var missing = needed.stream().filter(step -> !step.status().equals(Ledger.DONE)).findFirst();
+    if (missing.isPresent()) {
+      return ended(begun, Ledger.SKIPPED, "it needs %s".formatted(missing.get().step()));
+    }
+    var before = night.stepsBefore().get(job.name());
+    return before != null && !isForced && !job.alwaysRuns() && isUnchanged(before, begun)
+        ? before
+        : executed(begun, undo);
   }
 
   /**
-   * Runs the job unless something that it needs is missing.
-   *
-   * @param needed the steps that it reads from
+   * Whether the step would leave everything as it is: it was done by the same night, configuration
+   * and code, what it reads is as it was then and what it wrote is as it left it.
    */
-  Step run(Job job, List<Step> needed) {
-    var step = execute(job, needed);
-    ledger.add(step);
-    return step;
+  private boolean isUnchanged(Step before, Begun begun) {
+    return before.status().equals(Ledger.DONE)
+        && before.runId().equals(run.runId())
+        && before.configurationFingerprint().equals(facts.configurationFingerprint())
+        && before.codeVersion().equals(facts.codeVersion())
+        && before.inputs().equals(begun.inputs())
+        && before.outputs().equals(outputs(begun.job()));
   }
 
-  private Step execute(Job job, List<Step> needed) {
-    var startedAt = clock.instant();
-    var missing = needed.stream().filter(step -> !step.status().equals(Ledger.DONE)).findFirst();
-    if (missing.isPresent()) {
-      return step(job, Ledger.SKIPPED, "it needs %s".formatted(missing.get().step()), startedAt);
-    }
+  private Step executed(Begun begun, Consumer<Job> undo) {
     try {
-      job.run(lake, run);
-      return step(job, Ledger.DONE, null, startedAt);
-    } catch (Exception e) { // Spark throws checked exceptions that no signature names.
+      begun.job().run(lake, run);
+      return ended(begun, Ledger.DONE, null);
+    } catch (Exception | Error e) { // Out of memory or stack too: the others may have enough.
       if (!(e instanceof CallsheetException)) {
-        LOG.error("Step {} failed", job.name(), e);
+        LOG.error("Step {} failed: {}", begun.job().name(), Trace.of(e));
       }
-      undo.accept(job);
-      return step(job, Ledger.FAILED, message(e), startedAt);
+      undo.accept(begun.job());
+      return ended(begun, Ledger.FAILED, message(e));
     }
   }
 
   /** Spark's own messages may quote data: only ours are kept. */
-  private static String message(Exception e) {
+  private static String message(Throwable e) {
     return e instanceof CallsheetException
         ? e.getMessage()
         : e.getClass().getSimpleName() + " (see the log)";
   }
 
-  private Step step(Job job, String status, @Nullable String message, Instant startedAt) {
-    var rows = lake.takeRowsWritten(job.writes());
+  private Step ended(Begun begun, String status, @Nullable String message) {
+    var rows = lake.takeRowsWritten(begun.job().writes());
     return new Step(
         run.asOf(),
-        job.name(),
+        begun.job().name(),
         run.runId(),
+        night.attempt(),
         status,
         message,
         status.equals(Ledger.DONE) ? rows : Map.of(),
-        startedAt,
-        Duration.between(startedAt, clock.instant()).toMillis());
+        begun.inputs(),
+        outputs(begun.job()),
+        facts.configurationFingerprint(),
+        facts.codeVersion(),
+        begun.at(),
+        Duration.between(begun.at(), time.now()).toMillis());
   }
+
+  private Map<String, Long> outputs(Job job) {
+    var outputs = new TreeMap<>(lake.versions(job.writes()));
+    outputs.putAll(job.files(lake, run));
+    return outputs;
+  }
+
+  private record Begun(Job job, Instant at, Map<String, Long> inputs) {}
 }

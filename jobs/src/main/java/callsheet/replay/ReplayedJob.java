@@ -4,6 +4,7 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +35,17 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
   @Override
   public void check(Lake lake) {
     job.check(lake);
+  }
+
+  /** The books tell of the tables of today, which say nothing about a past night. */
+  @Override
+  public boolean alwaysRuns() {
+    return true;
+  }
+
+  @Override
+  public Map<String, Long> files(Lake lake, Run run) {
+    return job.files(lake, run);
   }
 
   @Override

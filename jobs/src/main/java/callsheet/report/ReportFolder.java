@@ -2,10 +2,12 @@ package callsheet.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -59,6 +61,22 @@ final class ReportFolder implements AutoCloseable {
     files.delete(place, false);
     if (!files.rename(draft, place)) {
       throw new IOException("Cannot move " + draft + " to " + place);
+    }
+  }
+
+  boolean has(String name) {
+    return !times(name).isEmpty();
+  }
+
+  /** The page's path, with the time when it was written; nothing when it is not there. */
+  Map<String, Long> times(String name) {
+    try {
+      var page = files.getFileStatus(new Path(root, name));
+      return Map.of(page.getPath().toString(), page.getModificationTime());
+    } catch (FileNotFoundException e) {
+      return Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look for pages at " + root, e);
     }
   }
 

@@ -21,6 +21,7 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +29,8 @@ import java.util.Set;
  * latest night, {@code <directory>/index.html}. Equal tables give equal bytes.
  */
 public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
+  private static final String LATEST = "index.html";
+
   @Override
   public String name() {
     return "report";
@@ -57,6 +60,13 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
   }
 
   @Override
+  public Map<String, Long> files(Lake lake, Run run) {
+    try (var folder = folder(lake)) {
+      return folder.has(LATEST) ? folder.times(page(run)) : Map.of();
+    }
+  }
+
+  @Override
   public void run(Lake lake, Run run) {
     var night = new NightReader(lake, run.asOf(), config.currency()).night();
     if (night.tonight().distribution().isEmpty()) {
@@ -66,10 +76,17 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
               .formatted(run.asOf()));
     }
     var page = PageBuilder.page(night, taxonomy, config.corpus());
-    try (var folder =
-        ReportFolder.open(config.directory(), lake.spark().sparkContext().hadoopConfiguration())) {
-      folder.write(run.asOf() + "/index.html", Html.page(page));
-      folder.write("index.html", Html.latest(PageBuilder.latest(folder.latestNight(), config)));
+    try (var folder = folder(lake)) {
+      folder.write(page(run), Html.page(page));
+      folder.write(LATEST, Html.latest(PageBuilder.latest(folder.latestNight(), config)));
     }
+  }
+
+  private ReportFolder folder(Lake lake) {
+    return ReportFolder.open(config.directory(), lake.spark().sparkContext().hadoopConfiguration());
+  }
+
+  private static String page(Run run) {
+    return run.asOf() + "/index.html";
   }
 }

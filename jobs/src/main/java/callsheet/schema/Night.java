@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Night(
     @Doc("Date that the night stands for.") LocalDate asOf,
     @Doc("Night, configuration and code: the same for equal runs.") String runId,
+    @Doc("How many times the night or a part of it has been run by now.") @PerRun long attempt,
     @Doc("running, done or failed.") String status,
     @Doc("What landed, feed by feed; see the landing format.") List<FeedCount> feeds,
     @Doc("Version of the taxonomy in force.") String taxonomyVersion,
     @Doc("Hash of the configuration.") String configurationFingerprint,
-    @Doc("Version of Callsheet.") String codeVersion,
+    @Doc("Version of Callsheet, with the first digits of its jar's hash.") String codeVersion,
     @Doc(
             "What performers must have granted for their turns to count (coverage.consent-scope); null when every recorded turn counts.")
         @Nullable String consentScope,

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A column that tells when something ran or how long it took: the only kind that may differ between
- * equal runs.
+ * A column that tells when or how often something ran, how long it took or at which versions of
+ * tables: the only kind that may differ between equal runs.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.when;
 
 import callsheet.lake.Lake;
 import callsheet.schema.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,26 +37,13 @@ final class Freshness {
   private final Map<String, Ran> done = new HashMap<>();
   private final Map<String, Ran> tried = new HashMap<>();
 
-  /** When a step ran: a night of the past that is made anew is no news for the others. */
-  private record Ran(LocalDate asOf, Instant startedAt) {
-    static Ran of(Row row) {
-      return new Ran(row.getLocalDate(0), row.getInstant(1));
-    }
-
-    boolean isBefore(Ran other) {
-      return asOf.equals(other.asOf)
-          ? startedAt.isBefore(other.startedAt)
-          : asOf.isBefore(other.asOf);
-    }
-  }
-
   Freshness(Lake lake) {
     this.lake = lake;
     if (lake.exists(STEPS)) {
-      var started = struct(col("as_of"), col("started_at"));
+      var ran = struct(col("as_of"), col("attempt"));
       lake.pinned(STEPS)
           .groupBy("step")
-          .agg(max(started), max(when(col("status").equalTo("done"), started)))
+          .agg(max(ran), max(when(col("status").equalTo("done"), ran)))
           .collectAsList()
           .forEach(this::add);
     }
@@ -99,5 +85,19 @@ final class Freshness {
     var last = done.get(step);
     var before = tried.get(needed);
     return before != null && (last == null || last.isBefore(before));
+  }
+
+  /**
+   * In which run of which night a step was made, or found unchanged; no time tells that, for clocks
+   * jump.
+   */
+  private record Ran(LocalDate asOf, long attempt) {
+    static Ran of(Row row) {
+      return new Ran(row.getLocalDate(0), row.getLong(1));
+    }
+
+    boolean isBefore(Ran other) {
+      return asOf.equals(other.asOf) ? attempt < other.attempt : asOf.isBefore(other.asOf);
+    }
   }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nights that meet a lake that another night holds, or held. */
 class HeldLakeTest {
+  private static final long STARTED =
+      ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+
   @TempDir Path folder;
   private Path lake;
   private Path lock;
@@ -20,7 +23,7 @@ class HeldLakeTest {
   @BeforeEach
   void placeLake() throws IOException {
     lake = Files.createDirectories(folder.resolve("lake"));
-    lock = lake.resolve("_held_by");
+    lock = lake.resolve("_held_by.000001-test");
     SmallStudio.land(folder.resolve("landing"), "scenes/none.jsonl", List.of());
   }
 
@@ -43,7 +46,7 @@ class HeldLakeTest {
 
   @Test
   void aHolderOnAnotherMachineIsNotKnownToBeDead() throws IOException {
-    Files.writeString(lock, "elsewhere.example 1 2026-11-21T23:00:00Z");
+    Files.writeString(lock, "elsewhere.example 1 0 2026-11-21T23:00:00Z");
 
     assertThat(ingest().exitCode()).isEqualTo(5);
   }
@@ -68,7 +71,8 @@ class HeldLakeTest {
 
   private String hold(long process) throws IOException {
     var holder =
-        "%s %d 2026-11-21T23:00:00Z".formatted(InetAddress.getLocalHost().getHostName(), process);
+        "%s %d %d 2026-11-21T23:00:00Z"
+            .formatted(InetAddress.getLocalHost().getHostName(), process, STARTED);
     Files.writeString(lock, holder);
     return holder;
   }

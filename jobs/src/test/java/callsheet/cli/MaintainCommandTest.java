@@ -96,7 +96,8 @@ class MaintainCommandTest {
   @Test
   void aLakeThatIsHeldIsLeftAlone() throws IOException {
     enter(TONIGHT, "done");
-    Files.writeString(folder.resolve("lake/_held_by"), "elsewhere 1 2026-11-21T23:00:00Z");
+    Files.writeString(
+        folder.resolve("lake/_held_by.000001-test"), "elsewhere 1 0 2026-11-21T23:00:00Z");
 
     assertThat(maintain("--dry-run", "0").exitCode()).isEqualTo(5);
   }
@@ -113,9 +114,13 @@ class MaintainCommandTest {
   private void enter(LocalDate asOf, String status) {
     var run = new Run(asOf, asOf + "-test", 1);
     var night =
-        new Night(asOf, run.runId(), status, List.of(), "t", "f", "v", Map.of(), EVENING, null);
+        new Night(
+            asOf, run.runId(), 1, status, List.of(), "t", "f", "v", null, Map.of(), EVENING, null);
     lake.snapshot(NIGHTS, run, List.of(night));
-    var step = new Step(asOf, "ingest", run.runId(), "done", null, Map.of(), EVENING, 1);
+    var none = Map.<String, Long>of();
+    var step =
+        new Step(
+            asOf, "ingest", run.runId(), 1, "done", null, none, none, none, "f", "v", EVENING, 1);
     lake.snapshot(STEPS, run, List.of(step));
     try {
       Files.createDirectories(folder.resolve("reports").resolve(asOf.toString()));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +31,10 @@ class RepeatedNightTest {
     assertThat(first.exitCode()).as(first.out() + first.err()).isZero();
     var before = fingerprints();
     var page = Files.readString(folder.resolve("reports/2026-11-22/index.html"));
-    var again = night();
+    var again = night("--force"); // Or it would leave everything as it was by doing nothing.
 
     assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
+    assertThat(again.out()).doesNotContain("unchanged");
     assertThat(fingerprints()).isEqualTo(before);
     assertThat(folder.resolve("reports/2026-11-22/index.html")).hasContent(page);
     assertThat(before.values())
@@ -59,17 +61,19 @@ class RepeatedNightTest {
     assertThat(lake.spark().sql(table.info().example()).columns()).isNotEmpty();
   }
 
-  private Answer night() {
-    return Answer.of(
-        "nightly",
-        "--landing",
-        folder.resolve("landing"),
-        "--lake",
-        folder.resolve("lake"),
-        "--reports",
-        folder.resolve("reports"),
-        "--as-of",
-        "2026-11-22");
+  private Answer night(String... more) {
+    var words =
+        Stream.of(
+            "nightly",
+            "--landing",
+            folder.resolve("landing"),
+            "--lake",
+            folder.resolve("lake"),
+            "--reports",
+            folder.resolve("reports"),
+            "--as-of",
+            "2026-11-22");
+    return Answer.of(Stream.concat(words, Stream.of(more)).toArray());
   }
 
   private Map<String, String> fingerprints() {

@@ -144,6 +144,7 @@ class NightComparisonTest {
         new Night(
             asOf,
             "run",
+            1,
             "done",
             List.of(),
             "t-1",

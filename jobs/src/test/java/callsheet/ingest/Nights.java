@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
+import callsheet.lake.LakeLock;
 import callsheet.lake.Run;
 import callsheet.landing.LandingFolder;
 import callsheet.nightly.NightFacts;
@@ -20,6 +21,8 @@ import callsheet.schema.Participant;
 import callsheet.schema.Step;
 import callsheet.schema.Table;
 import callsheet.schema.Turn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +32,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
 /** Nights of ingest alone, one a day, on a small landing; and what is in the lake after them. */
 final class Nights {
@@ -48,14 +53,19 @@ final class Nights {
     nights++;
     var job = new IngestJob(new IngestConfig(landing.location(), 1 << 20, false), Parsing.TAXONOMY);
     var clock = Clock.fixed(Instant.parse("2026-11-30T00:00:00Z"), ZoneOffset.UTC);
-    var done =
-        new Nightly(lake, clock, new Silence())
-            .run(
-                List.<Job>of(job),
-                List.<Job>of(job),
-                new Run(asOf(nights), "run-" + nights, 42),
-                new NightFacts("test-1", "f", "v"));
-    assertThat(done).isTrue();
+    var facts = new NightFacts("test-1", "f", "v");
+    var run = new Run(asOf(nights), "run-" + nights, 42);
+    try (var lock = lock(clock)) {
+      var nightly = new Nightly(lake, lock, clock, new Silence());
+      assertThat(nightly.run(List.<Job>of(job), List.<Job>of(job), run, facts, false)).isTrue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LakeLock lock(Clock clock) {
+    var root = new Path(lake.location(NIGHTS)).getParent().getParent().toString();
+    return LakeLock.acquire(root, new Configuration(), clock, false);
   }
 
   /** The date of a night, counted from 1. */
@@ -66,6 +76,9 @@ final class Nights {
   private static final class Silence implements StepListener {
     @Override
     public void ended(Step step, int steps) {}
+
+    @Override
+    public void unchanged(Step step, int steps) {}
 
     @Override
     public void repaired(String message) {}

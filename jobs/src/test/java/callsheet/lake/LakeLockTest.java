@@ -4,35 +4,162 @@ import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
 import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
 import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LakeLockTest {
+  private static final int CONTENDERS = 6;
+
+  /** Whoever is silent is watched for two seconds, so a test on a busy machine sees the living. */
+  private static final Lease PATIENT = new Lease(Duration.ofSeconds(1), Duration.ofMinutes(10));
+
+  private static final Lease HASTY = new Lease(Duration.ofMillis(50), Duration.ofMinutes(10));
+
   @TempDir Path folder;
 
   @Test
   void aLockThatWasTakenOverIsNotItsFormerHoldersToDelete() throws IOException {
-    var first = acquire(Clock.systemUTC(), false);
-    var second = acquire(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1)), true);
+    var first = acquire(true, PATIENT);
+    var second = acquire(true, PATIENT);
 
+    assertThat(first.isHeld()).isFalse();
+    assertThatThrownBy(first::requireHeld)
+        .isInstanceOf(CallsheetException.class)
+        .hasMessageContaining("taken over");
     first.close();
-    assertThat(folder.resolve("_held_by")).exists();
-    assertThat(Files.getPosixFilePermissions(folder.resolve("_held_by")))
-        .as("open to owner and group alone")
-        .doesNotContain(OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE);
+    assertThat(second.isHeld()).isTrue();
+    assertThat(folder.toFile().listFiles())
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(Files.getPosixFilePermissions(file.toPath()))
+                    .as("open to owner and group alone")
+                    .doesNotContain(OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE));
 
     second.close();
-    assertThat(folder.resolve("_held_by")).doesNotExist();
+    assertThat(folder).isEmptyDirectory();
   }
 
-  private LakeLock acquire(Clock clock, boolean takesOver) {
-    return LakeLock.acquire(
-        folder.toString(), TestLake.spark().sparkContext().hadoopConfiguration(), clock, takesOver);
+  @Test
+  void aHolderThatWasJustThereIsNotWaitedFor() throws IOException {
+    var claim = claim("elsewhere.example 1 0 2026-11-21T23:00:00Z");
+
+    assertHeld();
+    assertThat(claim).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 1})
+  void aHolderElsewhereThatGivesNoSignIsTakenOverWhicheverWayTheClockWentSince(long days)
+      throws IOException {
+    var claim = claim("elsewhere.example 1 0 2026-11-21T23:00:00Z");
+    age(claim, days);
+
+    acquire(false, HASTY).close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 1})
+  void aLivingHolderKeepsTheLakeWhicheverWayTheClockJumps(long days) throws IOException {
+    try (var holder = acquire(false, PATIENT);
+        var files = Files.list(folder)) {
+      for (Path file : files.filter(path -> !path.toString().endsWith(".crc")).toList()) {
+        age(file, days);
+      }
+
+      assertHeld();
+      assertThat(holder.isHeld()).isTrue();
+    }
+  }
+
+  @Test
+  void aProcessThatHasADeadHoldersNumberIsNotTakenForIt() throws IOException {
+    var self = "%s %d %d 2026-11-21T23:00:00Z";
+    claim(self.formatted(host(), ProcessHandle.current().pid(), 1));
+
+    acquire(false, HASTY).close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void ofManyThatTakeOverAtOnceOneHolds() throws Exception {
+    var process = new ProcessBuilder("true").start();
+    process.waitFor();
+    claim("%s %d 0 2026-11-21T23:00:00Z".formatted(host(), process.pid()));
+    var start = new CyclicBarrier(CONTENDERS);
+    Callable<LakeLock> contender =
+        () -> {
+          start.await();
+          return acquire(false, PATIENT);
+        };
+
+    var held = new ArrayList<LakeLock>();
+    var threads = Executors.newFixedThreadPool(CONTENDERS);
+    try {
+      for (var ended : threads.invokeAll(Collections.nCopies(CONTENDERS, contender))) {
+        try {
+          held.add(ended.get());
+        } catch (ExecutionException e) {
+          assertThat(e.getCause())
+              .isInstanceOfSatisfying(
+                  CallsheetException.class,
+                  refusal -> assertThat(refusal.exitCode()).isEqualTo(ExitCode.LAKE_HELD));
+        }
+      }
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(held).singleElement().matches(LakeLock::isHeld);
+    held.get(0).close();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private void assertHeld() {
+    assertThatThrownBy(() -> acquire(false, PATIENT))
+        .isInstanceOf(CallsheetException.class)
+        .hasMessageContaining("holds the lake since");
+  }
+
+  private Path claim(String text) throws IOException {
+    return Files.writeString(folder.resolve("_held_by.000001-test"), text);
+  }
+
+  private static void age(Path file, long days) throws IOException {
+    var time = Instant.now().plus(Duration.ofDays(days));
+    Files.setLastModifiedTime(file, FileTime.from(time));
+  }
+
+  private LakeLock acquire(boolean takesOver, Lease lease) {
+    var lake = new org.apache.hadoop.fs.Path(folder.toString());
+    return LakeLock.acquire(lake, new Configuration(), Clock.systemUTC(), takesOver, lease);
+  }
+
+  private static String host() throws IOException {
+    return InetAddress.getLocalHost().getHostName();
   }
 }

@@ -101,6 +101,21 @@ class LakeTest {
     assertThat(part).doesNotExist();
   }
 
+  @Test
+  void whatWritesNothingLeavesTheVersion() {
+    var known = lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1)));
+    lake.append(LANDING_FILES, known);
+    long version = lake.version(LANDING_FILES);
+    var none = lake.settled(known.where("file = 'none'"));
+
+    lake.append(LANDING_FILES, none);
+    lake.upsert(LANDING_FILES, none);
+    lake.delete(LANDING_FILES, none.select("file"));
+    lake.deleteWhere(LANDING_FILES, "file = 'none'");
+
+    assertThat(lake.version(LANDING_FILES)).isEqualTo(version);
+  }
+
   private static LandingFile file(String name, long landed, long accepted) {
     return new LandingFile(
         "sessions", name, 10, NOON, LocalDate.of(2026, 11, 22), landed, accepted, 0, 0, 0, 0, 0, 0);
@@ -110,6 +125,7 @@ class LakeTest {
     return new Night(
         LocalDate.of(2026, 11, 22),
         "run",
+        1,
         status,
         List.of(new FeedCount("sessions", 1, 2, 2, 0, 0, 0, 0, 0, 0, 0)),
         "studio-1",

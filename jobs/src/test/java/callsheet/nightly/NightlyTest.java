@@ -1,10 +1,11 @@
 package callsheet.nightly;
 
-import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.nightly.MadeUpNights.filler;
+import static callsheet.nightly.MadeUpNights.loner;
+import static callsheet.nightly.MadeUpNights.night;
+import static callsheet.nightly.MadeUpNights.reader;
 import static callsheet.schema.Tables.NIGHTS;
-import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.STEPS;
-import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,56 +15,43 @@ import callsheet.error.ExitCode;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
-import callsheet.lake.TestLake;
-import callsheet.schema.LandingFile;
 import callsheet.schema.Night;
-import callsheet.schema.Quarantined;
 import callsheet.schema.Step;
 import callsheet.schema.Table;
-import callsheet.schema.Withdrawal;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nights of made-up jobs: one fills two tables, one reads the first of them, one does neither. */
+/** Nights by a clock that jumps whenever it is read: none of this depends on it. */
 class NightlyTest {
-  private static final Instant EVENING = Instant.parse("2026-11-22T22:00:00Z");
   private static final Run FIRST = night(21);
   private static final Run SECOND = night(22);
 
   @TempDir Path folder;
-  private final Heard heard = new Heard(new ArrayList<>(), new ArrayList<>());
+  private MadeUpNights nights;
   private Lake lake;
 
   @BeforeEach
   void openLake() {
-    lake = TestLake.in(folder);
+    nights = MadeUpNights.in(folder, new JumpingClock());
+    lake = nights.lake();
   }
 
   @Test
   void aFailedStepIsUndoneInAllItsTablesAndTheOthersRun() {
-    run(FIRST, List.of(reader("a", NightlyTest::nothing), filler("a", NightlyTest::nothing)));
-    assertThat(heard.steps()).extracting(Step::step).containsExactly("filler", "reader");
+    nights.run(FIRST, reader("a"), filler("a", MadeUpNights::nothing));
+    assertThat(nights.heard().steps()).extracting(Step::step).containsExactly("filler", "reader");
 
-    var isDone =
-        run(
-            SECOND,
-            List.of(reader("b", NightlyTest::nothing), filler("b", NightlyTest::fail), loner()));
+    var isDone = nights.run(SECOND, reader("b"), filler("b", NightlyTest::fail), loner());
 
     assertThat(isDone).isFalse();
-    assertThat(heard.outcomes(SECOND))
+    assertThat(nights.heard().outcomes(SECOND))
         .containsExactlyInAnyOrder("filler failed", "reader skipped", "loner done");
-    assertThat(files()).containsExactly("a");
-    assertThat(digests()).containsExactly("a");
-    assertThat(refused()).containsExactly("a");
+    assertThat(nights.files()).containsExactly("a");
+    assertThat(nights.digests()).containsExactly("a");
+    assertThat(nights.refused()).containsExactly("a");
     assertThat(lake.rows(NIGHTS))
         .extracting(Night::asOf, Night::status)
         .containsExactlyInAnyOrder(tuple(FIRST.asOf(), "done"), tuple(SECOND.asOf(), "failed"));
@@ -73,42 +61,55 @@ class NightlyTest {
   }
 
   @Test
-  void aNightIsDoneWhenEveryStepOfItsDateIs() {
-    run(FIRST, List.of(filler("a", NightlyTest::fail), loner()));
+  void aNightIsDoneWhenEveryStepOfItsDateIsAndAStepWithoutMemoryHasFailed() {
+    nights.run(FIRST, filler("a", NightlyTest::exhaust), loner());
+    assertThat(nights.files()).isEmpty();
+    assertThat(lake.rows(STEPS))
+        .extracting(Step::step, Step::status, Step::message)
+        .containsExactlyInAnyOrder(
+            tuple("filler", "failed", "OutOfMemoryError (see the log)"),
+            tuple("loner", "done", null));
 
-    assertThat(run(FIRST, List.of(loner()))).isTrue();
+    assertThat(nights.run(FIRST, loner())).isTrue();
     assertThat(lake.rows(NIGHTS)).extracting(Night::status).containsExactly("failed");
 
-    run(FIRST, List.of(filler("a", NightlyTest::nothing)));
+    nights.run(FIRST, filler("a", MadeUpNights::nothing));
     assertThat(lake.rows(NIGHTS)).extracting(Night::status).containsExactly("done");
   }
 
   @Test
   void whatANightThatWasCutOffLeftHalfDoneIsUndoneByTheNextAndWhatWasDoneStays() {
-    run(FIRST, List.of(reader("a", NightlyTest::nothing)));
-    var night = List.of(filler("b", NightlyTest::nothing), reader("b", NightlyTest::cutOff));
-    assertThatThrownBy(() -> run(SECOND, night)).hasRootCauseInstanceOf(PowerCut.class);
+    nights.run(FIRST, reader("a"));
+    assertCutOff(SECOND, filler("b", MadeUpNights::nothing), reader("b", nights::cutOff));
     assertThat(lake.rows(NIGHTS)).extracting(Night::status).contains("running");
-    assertThat(refused()).containsExactlyInAnyOrder("a", "b");
+    assertThat(nights.refused()).containsExactlyInAnyOrder("a", "b");
 
-    run(SECOND, List.of(loner()));
+    nights.run(SECOND, loner());
 
-    assertThat(heard.repairs()).singleElement().asString().contains("2026-11-22");
-    assertThat(files()).containsExactly("b");
-    assertThat(refused()).containsExactly("a");
+    assertThat(nights.heard().repairs()).singleElement().asString().contains("2026-11-22");
+    assertThat(nights.files()).containsExactly("b");
+    assertThat(nights.refused()).containsExactly("a");
     assertThat(lake.rows(NIGHTS)).extracting(Night::status).containsOnly("done");
+    assertThat(lake.rows(STEPS)).hasSize(3).allMatch(step -> step.durationMs() >= 0);
+    assertThat(lake.rows(NIGHTS))
+        .allMatch(
+            night -> night.finishedAt() == null || !night.startedAt().isAfter(night.finishedAt()));
   }
 
   @Test
   void theFirstNightOfALakeIsRepairedToTheEmptyLakeAndHasItsStepsOnce() {
-    assertThatThrownBy(() -> run(FIRST, List.of(loner(), filler("a", NightlyTest::cutOff))))
-        .hasRootCauseInstanceOf(PowerCut.class);
-    assertThat(digests()).containsExactly("a");
+    assertCutOff(FIRST, loner(), filler("a", this::cutOffAndFail), reader("a"));
+    assertThat(nights.digests()).as("who lost the lake undoes nothing").containsExactly("a");
+    assertThat(nights.refused()).as("and begins no other step").isEmpty();
+    assertThat(lake.rows(STEPS))
+        .as("and enters nothing")
+        .extracting(Step::step)
+        .doesNotContain("filler");
 
-    run(FIRST, List.of(loner(), filler("b", NightlyTest::wrong)));
+    nights.run(FIRST, loner(), filler("b", NightlyTest::wrong));
 
-    assertThat(files()).isEmpty();
-    assertThat(digests()).isEmpty();
+    assertThat(nights.files()).isEmpty();
+    assertThat(nights.digests()).isEmpty();
     assertThat(lake.rows(STEPS))
         .extracting(Step::step, Step::status, Step::message)
         .as("once each, and a message that may quote data is not kept")
@@ -119,81 +120,22 @@ class NightlyTest {
 
   @Test
   void aJobThatCouldNotBeginStopsTheNightBeforeAnythingIsWritten() {
-    var hopeless = new MadeUpJob("hopeless", Set.of(), Set.of(), (l, r) -> {}, NightlyTest::fail);
-
-    assertThatThrownBy(() -> run(FIRST, List.of(loner(), hopeless)))
+    assertThatThrownBy(() -> nights.run(FIRST, loner(), new Hopeless()))
         .isInstanceOf(CallsheetException.class);
-    assertThat(folder.resolve("lake")).doesNotExist();
+    assertThat(folder.resolve("lake")).isEmptyDirectory();
   }
 
-  /** The pipeline is all made-up jobs, whichever of them are wanted. */
-  private boolean run(Run run, List<Job> wanted) {
-    var pipeline =
-        List.of(filler("", NightlyTest::nothing), reader("", NightlyTest::nothing), loner());
-    var clock = Clock.fixed(EVENING.plusSeconds(run.asOf().toEpochDay()), ZoneOffset.UTC);
-    return new Nightly(lake, clock, heard)
-        .run(pipeline, wanted, run, new NightFacts("t-1", "fingerprint", "test"));
+  private void assertCutOff(Run run, Job... wanted) {
+    assertThatThrownBy(() -> nights.run(run, wanted))
+        .isInstanceOfSatisfying(
+            CallsheetException.class,
+            lost -> assertThat(lost.exitCode()).isEqualTo(ExitCode.LAKE_HELD));
   }
 
-  private static Job filler(String name, Runnable ending) {
-    return new MadeUpJob(
-        "filler",
-        Set.of(),
-        Set.of(LANDING_FILES, WITHDRAWALS),
-        (lake, run) -> {
-          lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file(name, run))));
-          lake.append(WITHDRAWALS, lake.dataset(WITHDRAWALS, List.of(withdrawal(name, run))));
-          ending.run();
-        },
-        NightlyTest::nothing);
+  private void cutOffAndFail() {
+    nights.cutOff();
+    fail();
   }
-
-  private static Job reader(String name, Runnable ending) {
-    return new MadeUpJob(
-        "reader",
-        Set.of(LANDING_FILES),
-        Set.of(QUARANTINE),
-        (lake, run) -> {
-          lake.append(QUARANTINE, lake.dataset(QUARANTINE, List.of(refusal(name, run))));
-          ending.run();
-        },
-        NightlyTest::nothing);
-  }
-
-  private static Job loner() {
-    return new MadeUpJob("loner", Set.of(), Set.of(), (lake, run) -> {}, NightlyTest::nothing);
-  }
-
-  private static LandingFile file(String name, Run run) {
-    return new LandingFile("scenes", name, 1, EVENING, run.asOf(), 0, 0, 0, 0, 0, 0, 0, 0);
-  }
-
-  private static Withdrawal withdrawal(String digest, Run run) {
-    return new Withdrawal(digest, run.asOf(), "withdrawals/a.jsonl", 1);
-  }
-
-  private static Quarantined refusal(String file, Run run) {
-    return new Quarantined("scenes", file, 1, "", "unparseable", "", null, run.asOf(), null);
-  }
-
-  private List<String> refused() {
-    return lake.rows(QUARANTINE).stream().map(Quarantined::file).toList();
-  }
-
-  private List<String> files() {
-    return lake.rows(LANDING_FILES).stream().map(LandingFile::file).toList();
-  }
-
-  private List<String> digests() {
-    return lake.rows(WITHDRAWALS).stream().map(Withdrawal::performerDigest).toList();
-  }
-
-  private static Run night(int day) {
-    var asOf = LocalDate.of(2026, 11, day);
-    return new Run(asOf, asOf + "-test", 42);
-  }
-
-  private static void nothing() {}
 
   private static void fail() {
     throw new CallsheetException(ExitCode.DELIVERY, "Cannot go on");
@@ -203,49 +145,32 @@ class NightlyTest {
     throw new IllegalStateException("Ada Lovelace");
   }
 
-  private static void cutOff() {
-    throw new PowerCut();
+  private static void exhaust() {
+    throw new OutOfMemoryError("Ada Lovelace");
   }
 
-  /** Ends a night as nothing that can be caught and reported would. */
-  private static final class PowerCut extends Error {
-    private static final long serialVersionUID = 1;
-  }
-
-  private interface Task {
-    void run(Lake lake, Run run);
-  }
-
-  private record MadeUpJob(
-      String name, Set<Table<?>> reads, Set<Table<?>> writes, Task task, Runnable check)
-      implements Job {
+  private record Hopeless() implements Job {
     @Override
-    public void check(Lake lake) {
-      check.run();
+    public String name() {
+      return "hopeless";
     }
 
     @Override
-    public void run(Lake lake, Run run) {
-      task.run(lake, run);
+    public Set<Table<?>> reads() {
+      return Set.of();
     }
-  }
 
-  private record Heard(List<Step> steps, List<String> repairs) implements StepListener {
     @Override
-    public void ended(Step step, int of) {
-      steps.add(step);
+    public Set<Table<?>> writes() {
+      return Set.of();
     }
 
     @Override
-    public void repaired(String message) {
-      repairs.add(message);
+    public void check(Lake lake) {
+      fail();
     }
 
-    List<String> outcomes(Run run) {
-      return steps.stream()
-          .filter(step -> step.asOf().equals(run.asOf()))
-          .map(step -> step.step() + " " + step.status())
-          .toList();
-    }
+    @Override
+    public void run(Lake lake, Run run) {}
   }
 }

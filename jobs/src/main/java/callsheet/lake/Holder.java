@@ -1,0 +1,66 @@
+package callsheet.lake;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.Locale;
+
+/**
+ * The process that holds a lake, or wants to.
+ *
+ * @param start when the process began, in milliseconds: a later one may have its number
+ * @param since when it took the lake, by its own clock: for people to read, never to compare
+ */
+record Holder(String host, String process, String start, String since) {
+  private static final int WORDS = 4;
+
+  static Holder thisProcess(Clock clock) throws IOException {
+    var process = ProcessHandle.current();
+    return new Holder(
+        thisMachine(), Long.toString(process.pid()), start(process), clock.instant().toString());
+  }
+
+  /** The holder that a text names; one of unknown parts when somebody is still writing it. */
+  static Holder of(String text) {
+    var words = text.split(" ", -1);
+    return words.length == WORDS
+        ? new Holder(words[0], words[1], words[2], words[3])
+        : new Holder("an unknown machine", "?", "?", "an unknown time");
+  }
+
+  String text() {
+    return String.join(" ", host, process, start, since);
+  }
+
+  /** Whether it is known to be dead: a process of this machine that is gone. */
+  boolean isGone() throws IOException {
+    return isOfThisMachine() && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+  }
+
+  /**
+   * Whether another process seems to have its number by now. Not to be relied on alone: some
+   * systems tell another start of the same process after their clock was set.
+   */
+  boolean isPerhapsAnother() throws IOException {
+    return isOfThisMachine()
+        && ProcessHandle.of(Long.parseLong(process))
+            .filter(other -> !start(other).equals(start))
+            .isPresent();
+  }
+
+  private boolean isOfThisMachine() throws IOException {
+    return host.equals(thisMachine()) && process.matches("[0-9]{1,18}");
+  }
+
+  private static String start(ProcessHandle process) {
+    return process
+        .info()
+        .startInstant()
+        .map(instant -> String.format(Locale.ROOT, "%d", instant.toEpochMilli()))
+        .orElse("?");
+  }
+
+  private static String thisMachine() throws IOException {
+    return InetAddress.getLocalHost().getHostName();
+  }
+}
