@@ -8,6 +8,7 @@ import callsheet.error.Range;
 import callsheet.error.Section;
 import callsheet.ingest.IngestConfig;
 import callsheet.labels.LabelsConfig;
+import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
 import callsheet.report.ReportConfig;
 import com.typesafe.config.Config;
@@ -15,6 +16,7 @@ import com.typesafe.config.ConfigRenderOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
 /**
@@ -82,6 +84,11 @@ record AppConfig(
             fingerprint(config));
     problems.throwIfAny();
     return app;
+  }
+
+  /** The run of a night: equal for equal nights, configurations and versions. */
+  Run run(LocalDate asOf) {
+    return new Run(asOf, "%s-%s-%s".formatted(asOf, fingerprint, Version.current()), seed);
   }
 
   private static ReportConfig report(Config config, String currency, Problems problems) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,11 @@ final class CommonOptions {
   /** The night that was asked for. */
   LocalDate asOf() {
     return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+  }
+
+  /** The night, if one was asked for. */
+  Optional<LocalDate> givenNight() {
+    return Optional.ofNullable(asOf);
   }
 
   /** The configuration: command line over file over reference.conf. */

@@ -3,7 +3,6 @@ package callsheet.cli;
 import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
-import callsheet.lake.Run;
 import callsheet.lake.Sessions;
 import callsheet.nightly.NightFacts;
 import callsheet.nightly.Nightly;
@@ -12,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Runs a part of the night on the lake of a configuration. */
 final class NightRunner {
@@ -25,20 +25,39 @@ final class NightRunner {
 
   /** Runs the part; answers the exit code. */
   int run(Part part, LocalDate asOf, boolean takesOver, boolean isForced) {
-    var work = new WorkSize(config.ingest().landing(), config.lake());
-    var spark = Sessions.open(work.isSmall());
-    var lake = new Lake(spark, config.lake());
     var pipeline = new Pipeline(config);
-    var runId = "%s-%s-%s".formatted(asOf, config.fingerprint(), Version.current());
-    var run = new Run(asOf, runId, config.seed());
-    var clock = Clock.systemUTC();
+    var lake = lake();
     part.jobs(pipeline).forEach(job -> job.check(lake));
-    var hadoop = spark.sparkContext().hadoopConfiguration();
+    Supplier<NightWork> work = () -> NightWork.of(part, asOf, pipeline, lake);
+    return run(pipeline, lake, () -> isForced ? work.get().forced() : work.get(), takesOver);
+  }
+
+  /** Makes everything anew that can be made of the core tables; answers the exit code. */
+  int rebuild(boolean takesOver) {
+    var pipeline = new Pipeline(config);
+    var lake = lake();
+    var rebuild = new Rebuild(pipeline, lake);
+    rebuild.latest();
+    return run(pipeline, lake, rebuild::work, takesOver);
+  }
+
+  private Lake lake() {
+    var work = new WorkSize(config.ingest().landing(), config.lake());
+    return new Lake(Sessions.open(work.isSmall()), config.lake());
+  }
+
+  /** What there is to do is found out when nobody else can write. */
+  private int run(Pipeline pipeline, Lake lake, Supplier<NightWork> found, boolean takesOver) {
+    var clock = Clock.systemUTC();
+    var hadoop = lake.spark().sparkContext().hadoopConfiguration();
     var lock = LakeLock.acquire(config.lake(), hadoop, clock, takesOver);
     try (lock) {
-      var page = "%s/%s/index.html".formatted(config.reports(), asOf);
+      var work = found.get();
+      work.words().forEach(out::println);
+      var page = "%s/%s/index.html".formatted(config.reports(), work.asOf());
       var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, page));
-      var isDone = nightly.run(pipeline.all(), part.jobs(pipeline), run, facts(), isForced);
+      var run = config.run(work.asOf());
+      var isDone = nightly.run(pipeline.all(), work.jobs(), run, facts(), work.isForced());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
       throw CutOff.of(config.lake(), new UncheckedIOException(e));

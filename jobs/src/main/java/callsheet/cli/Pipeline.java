@@ -9,10 +9,12 @@ import callsheet.diversity.DiversityJob;
 import callsheet.ingest.IngestJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
+import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which jobs make which part of the night. */
 record Pipeline(AppConfig config) {
@@ -21,12 +23,12 @@ record Pipeline(AppConfig config) {
   }
 
   List<Job> count() {
-    return List.of(
-        new LabelsJob(config.labels(), config.taxonomy()),
-        new CountingJob(
-            config.taxonomy(),
-            config.labels().minimumConfidence(),
-            config.coverage().consentScope()));
+    return List.of(new LabelsJob(config.labels(), config.taxonomy()), counting());
+  }
+
+  private Job counting() {
+    return new CountingJob(
+        config.taxonomy(), config.labels().minimumConfidence(), config.coverage().consentScope());
   }
 
   List<Job> measure() {
@@ -44,6 +46,32 @@ record Pipeline(AppConfig config) {
 
   List<Job> report() {
     return List.of(new ReportJob(config.report(), config.taxonomy()));
+  }
+
+  /** What a night makes of what ingest took in, but for the page. */
+  List<Job> derived() {
+    return Stream.of(count(), measure(), plan()).flatMap(List::stream).toList();
+  }
+
+  /** The same, whatever is there. */
+  List<Job> anew() {
+    var labels = new LabelsJob(config.labels(), config.taxonomy(), true);
+    return Stream.of(List.<Job>of(labels, counting()), measure(), plan(), report())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The tables of a night that later ones have followed. */
+  List<Job> pastTables(PastNight past) {
+    var files = past.files(config.ingest().landing());
+    var ingest = new IngestJob(config.ingest(), config.taxonomy(), files);
+    return Stream.concat(Stream.of(past.intake(ingest)), derived().stream().map(past::replayed))
+        .toList();
+  }
+
+  /** The whole of such a night. */
+  List<Job> past(PastNight past) {
+    return Stream.concat(pastTables(past).stream(), report().stream().map(past::replayed)).toList();
   }
 
   /** The whole night. */

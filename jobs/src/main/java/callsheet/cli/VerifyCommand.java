@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description =
-        "Counts the corpus anew, naively, from turns and annotations, and compares: labels and counts row by row, and of the latest night the distribution, the transitions and the coverage of the whole corpus.",
+        "Proves that the tables agree: counts the corpus anew, naively, from turns and annotations; makes every derived table of the latest night anew beside the lake and compares all rows; and checks keys, books and what withdrawals must leave. With --as-of, an earlier night's measures are made anew from the files that had landed by then, and compared.",
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Mixin private CommonOptions options = new CommonOptions();
@@ -19,6 +19,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new VerifyRunner(options.config(), spec.commandLine().getOut()).run();
+    return new VerifyRunner(options.config(), spec.commandLine().getOut())
+        .run(options.givenNight());
   }
 }

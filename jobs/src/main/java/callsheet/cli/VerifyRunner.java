@@ -5,14 +5,20 @@ import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
 import callsheet.lake.Sessions;
+import callsheet.replay.PastNight;
 import callsheet.verify.Finding;
+import callsheet.verify.Invariants;
+import callsheet.verify.Remake;
 import callsheet.verify.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Proves that the tables of a lake agree. */
 final class VerifyRunner {
@@ -24,24 +30,62 @@ final class VerifyRunner {
     this.out = out;
   }
 
-  /** Checks the lake, a line a check; throws when two tables disagree. */
-  int run() {
+  /**
+   * Checks the lake, a line a check; throws when two tables disagree.
+   *
+   * @param given the night that was asked for: one that later nights have followed is made anew
+   */
+  int run(Optional<LocalDate> given) {
     var existing = new ExistingLake(config.lake(), "verify");
     existing.requireDirectory();
     var work = new WorkSize(config.ingest().landing(), config.lake());
-    try (var spark = Sessions.open(work.isSmall())) {
-      var lake = new Lake(spark, config.lake());
-      existing.requireTables(lake);
-      // No night may write while tables are compared.
-      var hadoop = spark.sparkContext().hadoopConfiguration();
-      var lock = LakeLock.acquire(config.lake(), hadoop, Clock.systemUTC(), false);
-      try (lock) {
-        var verification = new Verification(config.taxonomy(), config.labels().minimumConfidence());
-        return conclude(verification.of(lake, this::print));
-      }
+    var lake = new Lake(Sessions.open(work.isSmall()), config.lake());
+    existing.requireTables(lake);
+    // No night may write while tables are compared.
+    var hadoop = lake.spark().sparkContext().hadoopConfiguration();
+    var lock = LakeLock.acquire(config.lake(), hadoop, Clock.systemUTC(), false);
+    try (lock) {
+      return conclude(findings(lake, given));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Finding> findings(Lake lake, Optional<LocalDate> given) {
+    try {
+      return found(lake, given);
+    } finally {
+      lake.sweep();
+    }
+  }
+
+  private List<Finding> found(Lake lake, Optional<LocalDate> given) {
+    var past = given.flatMap(night -> PastNight.of(lake, night));
+    if (past.isPresent()) {
+      out.println(past.get().words());
+      return remake(past.get()).of(lake, this::print);
+    }
+    var verification = new Verification(config.taxonomy(), config.labels().minimumConfidence());
+    var findings = new ArrayList<>(verification.of(lake, this::print));
+    findings.addAll(Invariants.of(lake, this::print));
+    given
+        .or(() -> PastNight.latest(lake))
+        .ifPresent(night -> findings.addAll(remake(night).of(lake, this::print)));
+    return findings;
+  }
+
+  private Remake remake(LocalDate night) {
+    var pipeline = new Pipeline(config);
+    return new Remake(pipeline.derived(), config.run(night), false, null);
+  }
+
+  private Remake remake(PastNight past) {
+    var excuse =
+        past.hasWithdrawnSince()
+            ? "performers have withdrawn since that night (callsheet nightly --as-of %s leaves them out of it)"
+                .formatted(past.asOf())
+            : null;
+    return new Remake(new Pipeline(config).pastTables(past), config.run(past.asOf()), true, excuse);
   }
 
   private void print(Finding finding) {

@@ -13,6 +13,9 @@ import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.WITHDRAWALS;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.error.CallsheetException;
+import callsheet.error.ExitCode;
+import callsheet.lake.Columns;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -21,13 +24,25 @@ import callsheet.landing.Listed;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what has landed into the core tables: every record once, newest first, the smallest bad
  * part aside. Files that a night has read are not read again. The tables are read as they were when
  * the step began, so what becomes of a record does not depend on when Spark computes it.
+ *
+ * @param replayed the files to take in, in place of those that the landing directory holds now;
+ *     null for these
  */
-public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
+public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<Listed> replayed)
+    implements Job {
+  /** Takes in what the landing directory holds. */
+  public IngestJob(IngestConfig config, Taxonomy taxonomy) {
+    this(config, taxonomy, null);
+  }
+
   @Override
   public String name() {
     return "ingest";
@@ -60,6 +75,9 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
   }
 
   private List<Listed> listed(Lake lake) {
+    if (replayed != null) {
+      return replayed;
+    }
     return new LandingDirectory(config.landing(), lake.spark().sparkContext().hadoopConfiguration())
         .files();
   }
@@ -75,6 +93,9 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
     var unread = lake.settled(records.unread(listed));
     var landing = new Landing(lake, records.read(unread).union(records.waiting()));
     var read = landing.read(unread);
+    if (replayed != null) {
+      requireAll(unread, read);
+    }
     if (!landing.isEmpty() || !read.isEmpty()) {
       var consent = new Consent(lake, config.isConsentRequired());
       var entities = new EntityIntake(lake, landing);
@@ -86,6 +107,17 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy) implements Job {
       var ledger = new IntakeLedger(lake, run, all, judged, sessions.uncovered());
       Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
       sessions.write();
+    }
+  }
+
+  /** What a past night knew cannot wait for another night. */
+  private static void requireAll(Dataset<Row> unread, Dataset<Row> read) {
+    var unreadable = unread.join(read, Columns.using("file"), "left_anti").count();
+    if (unreadable > 0) {
+      throw new CallsheetException(
+          ExitCode.DELIVERY,
+          "Cannot make the night anew: %,d of its landing files cannot be read (the log names them)"
+              .formatted(unreadable));
     }
   }
 }

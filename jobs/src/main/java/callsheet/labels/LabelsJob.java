@@ -28,8 +28,15 @@ import org.apache.spark.sql.Row;
 /**
  * Labels the turns of every session that has changed since it was labelled; of all of them when the
  * way labels are made has changed.
+ *
+ * @param isAnew whether all are labelled anew, whatever labels there are
  */
-public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
+public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) implements Job {
+  /** Labels what has changed. */
+  public LabelsJob(LabelsConfig config, Taxonomy taxonomy) {
+    this(config, taxonomy, false);
+  }
+
   @Override
   public String name() {
     return "labels";
@@ -48,6 +55,10 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy) implements Job {
   @Override
   public void run(Lake lake, Run run) {
     forgetGone(lake);
+    if (isAnew) {
+      lake.overwrite(TURN_LABELS, lake.empty(TURN_LABELS.schema()));
+      lake.overwrite(SESSION_LABELS, lake.empty(SESSION_LABELS.schema()));
+    }
     var changed = lake.settled(changed(lake));
     if (!changed.isEmpty()) {
       relabel(lake, changed);

@@ -12,6 +12,7 @@ import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,27 +45,35 @@ public final class Lake {
   private final String root;
   private final Map<Table<?>, String> aside;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private final Map<String, Long> rowsWritten = new ConcurrentHashMap<>();
+  private final Map<String, Long> rowsWritten;
 
   /** The lake at a directory: a local path or any that Hadoop knows. */
   public Lake(SparkSession spark, String root) {
-    this(spark, qualified(root, spark.sparkContext().hadoopConfiguration()), Map.of());
+    this(
+        spark,
+        qualified(root, spark.sparkContext().hadoopConfiguration()),
+        Map.of(),
+        new ConcurrentHashMap<>());
   }
 
-  private Lake(SparkSession spark, String root, Map<Table<?>, String> aside) {
+  private Lake(
+      SparkSession spark, String root, Map<Table<?>, String> aside, Map<String, Long> rowsWritten) {
     this.spark = spark;
     this.root = root;
     this.aside = aside;
+    this.rowsWritten = rowsWritten;
   }
 
   /**
    * The same lake but for some tables, which are empty and below a work directory of that name: to
-   * compute what might have been beside what is. They last until {@link #sweep}.
+   * compute what might have been beside what is. They last until {@link #sweep}. Both lakes keep
+   * one account of the rows written.
    */
   public Lake aside(String name, Collection<Table<?>> tables) {
     var work = new Path(new Path(root, WORK), name).toString();
-    return new Lake(
-        spark, root, tables.stream().collect(Collectors.toMap(table -> table, table -> work)));
+    var places = new HashMap<>(aside);
+    tables.forEach(table -> places.put(table, work));
+    return new Lake(spark, root, places, rowsWritten);
   }
 
   /** SQL takes a relative path for the name of a table, so no path stays relative. */
@@ -128,13 +137,16 @@ public final class Lake {
   }
 
   /**
-   * Deletes what was settled below the lake: it may hold whatever the landing holds. What cannot be
-   * deleted is there for the next sweep.
+   * Deletes what was settled or aside below the lake: it may hold whatever the landing holds. What
+   * cannot be deleted is there for the next sweep.
    */
   public void sweep() {
     var work = new Path(root, WORK);
     try {
-      work.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(work, true);
+      var files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      if (files.delete(work, true)) {
+        DeltaLog.clearCache(); // It remembers tables that were aside.
+      }
     } catch (IOException e) {
       LOG.warn("Cannot delete {}", work, e);
     }
@@ -245,6 +257,13 @@ public final class Lake {
   /** Whether the table has been created. */
   public boolean exists(Table<?> table) {
     return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table));
+  }
+
+  /** Throws away the table with all its versions, whatever state it is in, and creates it anew. */
+  public void recreate(Table<?> table) {
+    TableFiles.of(this, table).delete();
+    known.remove(table.name());
+    create(table);
   }
 
   /** Rows written to each of the tables since they were last asked for, by table name. */

@@ -30,7 +30,8 @@ record CountedScope(Lake lake) {
     return lake.rows(STEPS).stream()
         .filter(step -> step.status().equals(Ledger.DONE))
         .filter(step -> step.rowsWritten().containsKey(PERFORMER_CELLS.name()))
-        .max(Comparator.comparing(Step::startedAt))
+        // A night of the past that was made anew counted beside the lake.
+        .max(Comparator.comparing(Step::asOf).thenComparing(Step::attempt))
         .map(step -> of(step.asOf()))
         .orElse(null);
   }

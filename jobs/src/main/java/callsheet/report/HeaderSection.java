@@ -22,9 +22,9 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
   private String words() {
     var tonight = night.tonight();
     var sentences = new ArrayList<String>();
-    if (night.isBackFilled()) {
+    if (night.isWithoutWithdrawn()) {
       sentences.add(
-          "This night was run after later ones: its numbers are of all that has landed by now, not of this date.");
+          "This night was made anew after later ones: performers who have withdrawn since are left out.");
     }
     sentences.add(
         "The corpus holds %s%s in %s%s."

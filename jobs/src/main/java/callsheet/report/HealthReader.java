@@ -2,6 +2,7 @@ package callsheet.report;
 
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -86,9 +87,13 @@ record HealthReader(Lake lake, LocalDate asOf) {
         .toList();
   }
 
-  /** Whether anything has landed on a later night. */
-  boolean isBackFilled() {
-    return !lake.read(LANDING_FILES).where(col("as_of").gt(lit(asOf))).isEmpty();
+  /** Whether performers have withdrawn on later nights: the corpus is without them. */
+  boolean isWithoutWithdrawn() {
+    var later =
+        lake.read(LANDING_FILES)
+            .where(col("as_of").gt(lit(asOf)))
+            .select(col("file").as("source_file"));
+    return !lake.read(WITHDRAWALS).join(later, "source_file").isEmpty();
   }
 
   private Map<String, Long> entered() {

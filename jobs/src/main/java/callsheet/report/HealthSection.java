@@ -39,7 +39,7 @@ final class HealthSection {
 
   private static String sentence(NightFacts night) {
     if (night.feeds().isEmpty()) {
-      return night.isBackFilled() ? "Nothing had landed by this date." : "Nothing has landed yet.";
+      return "Nothing has landed yet.";
     }
     var unbalanced =
         night.feeds().stream()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the latest earlier night, if there was one
  * @param sessions sessions in the corpus
- * @param isBackFilled whether records have landed on later nights: the corpus holds them too
+ * @param isWithoutWithdrawn whether performers have withdrawn since: the corpus is without them
  * @param currency of the plan, ISO 4217
  * @param consents what they limit, and what ends with them
  */
@@ -22,7 +22,7 @@ record NightFacts(
     long sessions,
     List<FeedTotal> feeds,
     List<RuleCount> rules,
-    boolean isBackFilled,
+    boolean isWithoutWithdrawn,
     String currency,
     Consents consents) {
 
@@ -34,10 +34,18 @@ record NightFacts(
       long sessions,
       List<FeedTotal> feeds,
       List<RuleCount> rules,
-      boolean isBackFilled,
+      boolean isWithoutWithdrawn,
       String currency) {
     this(
-        tonight, before, scenes, sessions, feeds, rules, isBackFilled, currency, Consents.NO_LIMIT);
+        tonight,
+        before,
+        scenes,
+        sessions,
+        feeds,
+        rules,
+        isWithoutWithdrawn,
+        currency,
+        Consents.NO_LIMIT);
   }
 
   /**

@@ -38,7 +38,7 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var health = new HealthReader(lake, asOf);
     var feeds = Lake.begun(health::feeds);
     var rules = Lake.begun(health::rules);
-    var isBackFilled = Lake.begun(health::isBackFilled);
+    var isWithoutWithdrawn = Lake.begun(health::isWithoutWithdrawn);
     var scenes = Lake.begun(() -> lake.rows(SCENES));
     var sessions = Lake.begun(() -> lake.read(SESSIONS).count());
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
@@ -52,7 +52,7 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         sessions.get(),
         feeds.get(),
         rules.get(),
-        isBackFilled.get(),
+        isWithoutWithdrawn.get(),
         currency,
         new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)));
   }

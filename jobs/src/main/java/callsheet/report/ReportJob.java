@@ -12,6 +12,7 @@ import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.WITHDRAWALS;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.error.CallsheetException;
@@ -47,6 +48,7 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         COVERAGE,
         LICENCE_EXPIRY,
         COMMISSION_PLAN,
+        WITHDRAWALS,
         LANDING_FILES,
         QUARANTINE,
         NIGHTS);

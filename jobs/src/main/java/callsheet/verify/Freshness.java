@@ -27,7 +27,11 @@ final class Freshness {
           "counting", List.of("labels", "ingest"),
           "distribution", List.of("counting", "labels", "ingest"),
           "transitions", List.of("counting", "labels", "ingest"),
-          "coverage", List.of("counting", "labels", "ingest"));
+          "dwell", List.of("counting", "labels", "ingest"),
+          "diversity", List.of("counting", "labels", "ingest"),
+          "coverage", List.of("counting", "labels", "ingest"),
+          "yields", List.of("coverage", "counting", "labels", "ingest"),
+          "plan", List.of("yields", "coverage", "counting", "labels", "ingest"));
 
   private final Lake lake;
   private final Map<String, Ran> done = new HashMap<>();

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import callsheet.corpus.CellKind;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.schema.Table;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Compares the marts of the latest night with the facts that they are made of. */
@@ -29,28 +31,33 @@ final class MartChecks {
   private final Lake lake;
   private final Freshness freshness;
   private final Dataset<Row> facts;
+  private final Dataset<Row> emotions;
 
-  /** Checks against facts, as {@link CellFact}. */
-  MartChecks(Lake lake, Freshness freshness, Dataset<Row> facts) {
+  /**
+   * Checks against facts, as {@link CellFact}.
+   *
+   * @param emotions every emotion of the taxonomy: what nobody showed has a row too
+   */
+  MartChecks(Lake lake, Freshness freshness, Dataset<Row> facts, List<String> emotions) {
     this.lake = lake;
     this.freshness = freshness;
     this.facts = Scopes.of(facts);
+    this.emotions = lake.spark().createDataset(emotions, Encoders.STRING()).toDF("emotion");
   }
 
   /** {@code marts.emotion_distribution}: masses, turns and who is behind them. */
   Finding distribution() {
-    var turns =
-        facts
-            .groupBy(Columns.named("scope_kind", "scope"))
-            .agg(
-                turns("turn").as("usable_turns"),
-                turns("unlabelled").as("unlabelled_turns"),
-                turns("low_confidence").as("low_confidence_turns"));
-    var expected =
+    var shown =
         masses(facts.where(col("cell_kind").equalTo("emotion")), "from_emotion")
-            .join(turns, Columns.using("scope_kind", "scope"))
             .withColumnRenamed("from_emotion", "emotion")
             .withColumnRenamed("summed", "turn_mass");
+    var expected =
+        scopes()
+            .crossJoin(emotions)
+            .join(turns(), Columns.using("scope_kind", "scope"), "left")
+            .join(shown, Columns.using("scope_kind", "scope", "emotion"), "left")
+            .na()
+            .fill(0);
     return new TableComparison(
             EMOTION_DISTRIBUTION,
             List.of("scope_kind", "scope", "emotion"),
@@ -61,21 +68,33 @@ final class MartChecks {
                 "low_confidence_turns",
                 "performers",
                 "sessions"))
-        .with(expected, latest(EMOTION_DISTRIBUTION, "distribution").where(col("turn_mass").gt(0)));
+        .with(expected, latest(EMOTION_DISTRIBUTION, "distribution"));
   }
 
   /** {@code marts.emotion_transitions}: masses and who is behind them. */
   Finding transitions() {
     var pairs = facts.where(col("to_emotion").isNotNull().and(col("scope_kind").notEqual("scene")));
-    var expected =
+    var shown =
         masses(pairs, "cell_kind", "from_emotion", "to_emotion")
             .withColumnRenamed("cell_kind", "relation")
             .withColumnRenamed("summed", "pair_mass");
+    var expected =
+        scopes()
+            .where(col("scope_kind").notEqual("scene"))
+            .crossJoin(relations())
+            .crossJoin(emotions.toDF("from_emotion"))
+            .crossJoin(emotions.toDF("to_emotion"))
+            .join(
+                shown,
+                Columns.using("scope_kind", "scope", "relation", "from_emotion", "to_emotion"),
+                "left")
+            .na()
+            .fill(0);
     return new TableComparison(
             EMOTION_TRANSITIONS,
             List.of("scope_kind", "scope", "relation", "from_emotion", "to_emotion"),
             List.of("pair_mass", "performers", "sessions"))
-        .with(expected, latest(EMOTION_TRANSITIONS, "transitions").where(col("pair_mass").gt(0)));
+        .with(expected, latest(EMOTION_TRANSITIONS, "transitions"));
   }
 
   /** {@code marts.coverage}: the masses of targets that are for the whole corpus. */
@@ -116,6 +135,26 @@ final class MartChecks {
     return night == null
         ? mart.join(mart.agg(max("as_of").as("as_of")), Columns.using("as_of"), "left_semi")
         : mart.where(col("as_of").equalTo(lit(night)));
+  }
+
+  /** Every part of the corpus that holds a turn, and the whole even if it holds none. */
+  private Dataset<Row> scopes() {
+    var whole = lake.spark().range(1).select(lit("corpus"), lit("(all)"));
+    return facts.select("scope_kind", "scope").union(whole).distinct();
+  }
+
+  private Dataset<Row> relations() {
+    var labels = CellKind.RELATIONS.stream().map(CellKind::label).toList();
+    return lake.spark().createDataset(labels, Encoders.STRING()).toDF("relation");
+  }
+
+  private Dataset<Row> turns() {
+    return facts
+        .groupBy(Columns.named("scope_kind", "scope"))
+        .agg(
+            turns("turn").as("usable_turns"),
+            turns("unlabelled").as("unlabelled_turns"),
+            turns("low_confidence").as("low_confidence_turns"));
   }
 
   private static Column turns(String kind) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Compares a table row by row with what it should hold: a full outer join on the keys, and then
@@ -81,10 +83,18 @@ record TableComparison(Table<?> table, List<String> keys, List<String> columns) 
     return col(name).cast(table.schema().apply(name).dataType());
   }
 
-  /** Spark does not compare maps, but lists of their entries. */
+  /**
+   * Spark does not compare maps, but lists of their entries. Lists of structs are compared as they
+   * are: read back, their fields may be null, and Spark casts no such struct to one without.
+   */
   private org.apache.spark.sql.Column comparable(String name) {
-    boolean isMap = table.schema().apply(name).dataType() instanceof MapType;
-    return isMap ? array_sort(map_entries(col(name))) : cast(name);
+    var type = table.schema().apply(name).dataType();
+    if (type instanceof MapType) {
+      return array_sort(map_entries(col(name)));
+    }
+    boolean isOfStructs =
+        type instanceof ArrayType list && list.elementType() instanceof StructType;
+    return isOfStructs ? col(name) : cast(name);
   }
 
   private String text(Row first, long differences) {

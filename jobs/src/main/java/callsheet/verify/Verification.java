@@ -17,6 +17,7 @@ import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.col;
 
+import callsheet.corpus.Emotion;
 import callsheet.corpus.Taxonomy;
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
@@ -42,6 +43,10 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
   /** Checks the lake, tells each finding when it is there, and returns them all. */
   public List<Finding> of(Lake lake, Consumer<Finding> listener) {
     return new Checks(lake, new Freshness(lake), listener).run();
+  }
+
+  private List<String> emotions() {
+    return taxonomy.emotions().stream().map(Emotion::name).toList();
   }
 
   /** Labels of another taxonomy or minimum can differ from those of this one, and are no bug. */
@@ -125,7 +130,7 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
           "counting",
           LABEL_COINCIDENCES,
           () -> ExpectedCounts.labelCoincidences(recount.coincidences()));
-      var marts = new MartChecks(lake, freshness, facts);
+      var marts = new MartChecks(lake, freshness, facts, emotions());
       check("distribution", EMOTION_DISTRIBUTION, marts::distribution);
       check("transitions", EMOTION_TRANSITIONS, marts::transitions);
       check("coverage", COVERAGE, marts::coverage);

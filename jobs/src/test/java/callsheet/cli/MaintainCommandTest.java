@@ -96,7 +96,8 @@ class MaintainCommandTest {
   @Test
   void aLakeThatIsHeldIsLeftAlone() throws IOException {
     enter(TONIGHT, "done");
-    Files.writeString(folder.resolve("lake/_held_by"), "elsewhere 1 2026-11-21T23:00:00Z");
+    Files.writeString(
+        folder.resolve("lake/_held_by.000001-test"), "elsewhere 1 0 2026-11-21T23:00:00Z");
 
     assertThat(maintain("--dry-run", "0").exitCode()).isEqualTo(5);
   }

@@ -77,7 +77,7 @@ class ExpirySectionTest {
             night.sessions(),
             night.feeds(),
             night.rules(),
-            night.isBackFilled(),
+            night.isWithoutWithdrawn(),
             night.currency(),
             consents);
     return Jsoup.parse(Html.page(PageBuilder.page(facts, TAXONOMY, "The corpus")));

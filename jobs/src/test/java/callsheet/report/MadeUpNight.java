@@ -94,7 +94,7 @@ final class MadeUpNight {
         night.sessions(),
         night.feeds(),
         night.rules(),
-        night.isBackFilled(),
+        night.isWithoutWithdrawn(),
         night.currency());
   }
 
