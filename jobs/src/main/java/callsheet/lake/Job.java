@@ -21,5 +21,10 @@ public interface Job {
    */
   default void check(Lake lake) {}
 
+  /** Whether it waits for every other job of the night, whatever tables they write. */
+  default boolean isLast() {
+    return false;
+  }
+
   void run(Lake lake, Run run);
 }
