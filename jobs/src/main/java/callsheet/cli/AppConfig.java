@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import callsheet.commission.CommissionConfig;
+import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
 import callsheet.error.Problems;
@@ -34,12 +35,14 @@ record AppConfig(
     CoverageConfig coverage,
     CommissionConfig commission,
     ReportConfig report,
+    EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
     "callsheet",
     "commission",
     "consent",
     "coverage",
+    "erasure",
     "ingest",
     "labels",
     "lake",
@@ -51,8 +54,10 @@ record AppConfig(
     "taxonomy"
   };
 
-  /** Where things are and who runs them changes no number. */
-  private static final String[] NOT_IN_FINGERPRINT = {"callsheet", "lake", "landing", "reports"};
+  /** Where things are, who runs them and when they are deleted changes no number. */
+  private static final String[] NOT_IN_FINGERPRINT = {
+    "callsheet", "erasure", "lake", "landing", "reports"
+  };
 
   /** The configuration's values, or one error that tells all that is wrong with it. */
   static AppConfig from(Config config) {
@@ -73,6 +78,7 @@ record AppConfig(
             CoverageConfig.from(config, taxonomy, problems),
             commission,
             report(config, commission.currency(), problems),
+            EraseConfig.from(config, problems),
             fingerprint(config));
     problems.throwIfAny();
     return app;

@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "callsheet",
     description = {
-      "Measures which emotions a corpus of improvised dialogue holds, and which scenes to commission next.",
+      "Measures which emotions a corpus of improvised dialogue holds, and which scenes to"
+          + " commission next.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PlanCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
+      EraseCommand.class,
       SqlCommand.class,
       TablesCommand.class,
       ImportCommand.class,
@@ -63,6 +65,7 @@ public final class Main {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExpandAtFiles(false); // An id may begin with an @.
     commandLine.setParameterExceptionHandler(Main::refuse);
     commandLine.setExecutionExceptionHandler(
         (problem, command, parsed) -> explain(problem, command));

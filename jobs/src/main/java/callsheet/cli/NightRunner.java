@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.consent.EraseRequest;
 import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
@@ -17,10 +18,16 @@ import java.time.LocalDate;
 final class NightRunner {
   private final AppConfig config;
   private final PrintWriter out;
+  private final EraseRequest request;
 
   NightRunner(AppConfig config, PrintWriter out) {
+    this(config, out, EraseRequest.NIGHTLY);
+  }
+
+  NightRunner(AppConfig config, PrintWriter out, EraseRequest request) {
     this.config = config;
     this.out = out;
+    this.request = request;
   }
 
   /** Runs the part; answers the exit code. */
@@ -28,7 +35,7 @@ final class NightRunner {
     var work = new WorkSize(config.ingest().landing(), config.lake());
     var spark = Sessions.open(work.isSmall());
     var lake = new Lake(spark, config.lake());
-    var pipeline = new Pipeline(config);
+    var pipeline = new Pipeline(config, request);
     var runId = "%s-%s-%s".formatted(asOf, config.fingerprint(), Version.current());
     var run = new Run(asOf, runId, config.seed());
     var clock = Clock.systemUTC();

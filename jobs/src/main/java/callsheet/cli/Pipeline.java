@@ -2,6 +2,8 @@ package callsheet.cli;
 
 import callsheet.commission.PlanJob;
 import callsheet.commission.YieldsJob;
+import callsheet.consent.EraseJob;
+import callsheet.consent.EraseRequest;
 import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageJob;
 import callsheet.distribution.DistributionJob;
@@ -12,10 +14,11 @@ import callsheet.lake.Job;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import java.time.Clock;
 import java.util.List;
 
 /** Which jobs make which part of the night. */
-record Pipeline(AppConfig config) {
+record Pipeline(AppConfig config, EraseRequest request) {
   List<Job> ingest() {
     return List.of(new IngestJob(config.ingest(), config.taxonomy()));
   }
@@ -43,9 +46,13 @@ record Pipeline(AppConfig config) {
     return List.of(new ReportJob(config.report(), config.taxonomy()));
   }
 
+  List<Job> erase() {
+    return List.of(new EraseJob(config.erasure(), request, Clock.systemUTC()));
+  }
+
   /** The whole night. */
   List<Job> all() {
-    return List.of(ingest(), count(), measure(), plan(), report()).stream()
+    return List.of(ingest(), count(), measure(), plan(), report(), erase()).stream()
         .flatMap(List::stream)
         .toList();
   }

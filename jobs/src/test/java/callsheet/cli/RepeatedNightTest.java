@@ -59,7 +59,9 @@ class RepeatedNightTest {
         "--reports",
         folder.resolve("reports"),
         "--as-of",
-        "2026-11-22");
+        "2026-11-22",
+        "-D",
+        "erasure.rewrites-landing=true");
   }
 
   private Map<String, String> fingerprints() {
