@@ -27,11 +27,13 @@ import callsheet.schema.Removal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,30 +48,47 @@ class EraseJobTest {
   /** The withdrawal is of 20 November, and 7 days later it is due. */
   private static final LocalDate DUE = LocalDate.of(2026, 11, 27);
 
+  /** The two nights, run once; every test has a copy. */
+  @TempDir static Path made;
+
   @TempDir Path folder;
   private Path root;
   private Path reports;
   private Lake lake;
   private LandingFolder landing;
 
-  @BeforeEach
-  void runTwoNights() throws IOException {
-    root = folder.resolve("landing");
-    reports = Files.createDirectories(folder.resolve("reports/2026-11-20")).getParent();
-    lake = TestLake.in(folder);
-    landing =
-        new LandingFolder(root)
+  @BeforeAll
+  static void runTwoNights() throws IOException {
+    var landing =
+        new LandingFolder(made.resolve("landing"))
             .file("performers/a.jsonl", performer(GONE), performer(STAYS))
             .file("scenes/a.jsonl", scene("SC-1"))
             .file(
                 "sessions/a.jsonl.gz",
                 session("S-1", turn(0, GONE, WORDS), turn(1, STAYS, "Yes, at last I have it."))
                     .with("participants", List.of(participant(GONE), participant(STAYS))));
-    ingest(DUE.minusDays(7));
+    ingest(TestLake.in(made), landing, DUE.minusDays(7));
     landing.file("withdrawals/a.jsonl", withdrawal(GONE).with("reason", "moved away"));
-    ingest(DUE.minusDays(6));
+    ingest(TestLake.in(made), landing, DUE.minusDays(6));
+    var reports = Files.createDirectories(made.resolve("reports/2026-11-20")).getParent();
     Files.writeString(reports.resolve("2026-11-20/index.html"), "<p>By " + GONE + "</p>");
     Files.writeString(reports.resolve("index.html"), "<p>2026-11-21</p>");
+  }
+
+  @BeforeEach
+  void copyThem() throws IOException {
+    try (var files = Files.walk(made)) {
+      for (Path file : files.toList()) {
+        var copy = folder.resolve(made.relativize(file).toString());
+        if (!Files.exists(copy)) {
+          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+    root = folder.resolve("landing");
+    reports = folder.resolve("reports");
+    lake = TestLake.in(folder);
+    landing = new LandingFolder(root);
   }
 
   @Test
@@ -146,7 +165,7 @@ class EraseJobTest {
         "sessions/b.jsonl",
         session("S-2", turn(0, GONE, "See you tomorrow."), turn(1, STAYS, "Oh. See you tomorrow."))
             .with("participants", both));
-    ingest(DUE.minusDays(1));
+    ingest(lake, landing, DUE.minusDays(1));
     erase(DUE, true);
 
     assertThat(onlyCertificate().searchedLines()).isEqualTo(1);
@@ -162,7 +181,7 @@ class EraseJobTest {
     return Line.turn(ordinal, performer, annotation("R-1", "joy")).with("text", text);
   }
 
-  private void ingest(LocalDate asOf) {
+  private static void ingest(Lake lake, LandingFolder landing, LocalDate asOf) {
     var config = new IngestConfig(landing.location(), 1 << 20, false);
     new IngestJob(config, TestTaxonomy.of("neutral", "joy")).run(lake, night(asOf));
   }
