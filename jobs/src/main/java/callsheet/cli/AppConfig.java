@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import callsheet.commission.CommissionConfig;
+import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
 import callsheet.error.Problems;
@@ -38,12 +39,14 @@ record AppConfig(
     CommissionConfig commission,
     ReportConfig report,
     MaintenanceConfig maintenance,
+    EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
     "callsheet",
     "commission",
     "consent",
     "coverage",
+    "erasure",
     "ingest",
     "labels",
     "lake",
@@ -58,7 +61,7 @@ record AppConfig(
 
   /** Where things are, who runs them and how long they are kept changes no number. */
   private static final String[] NOT_IN_FINGERPRINT = {
-    "callsheet", "lake", "landing", "maintenance", "reports"
+    "callsheet", "erasure", "lake", "landing", "maintenance", "reports"
   };
 
   /** The configuration's values, or one error that tells all that is wrong with it. */
@@ -81,6 +84,7 @@ record AppConfig(
             commission,
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),
+            EraseConfig.from(config, problems),
             fingerprint(config));
     problems.throwIfAny();
     return app;

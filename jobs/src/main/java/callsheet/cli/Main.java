@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RebuildCommand.class,
       VerifyCommand.class,
       DiffCommand.class,
+      EraseCommand.class,
       SqlCommand.class,
       TablesCommand.class,
       ConfigCommand.class,
@@ -68,6 +69,7 @@ public final class Main {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExpandAtFiles(false); // An id may begin with an @.
     commandLine.setParameterExceptionHandler(Main::refuse);
     commandLine.setExecutionExceptionHandler(
         (problem, command, parsed) -> explain(problem, command));

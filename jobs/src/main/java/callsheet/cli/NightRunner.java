@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.consent.EraseRequest;
 import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.LakeLock;
@@ -17,15 +18,21 @@ import java.util.function.Supplier;
 final class NightRunner {
   private final AppConfig config;
   private final PrintWriter out;
+  private final EraseRequest request;
 
   NightRunner(AppConfig config, PrintWriter out) {
+    this(config, out, EraseRequest.NIGHTLY);
+  }
+
+  NightRunner(AppConfig config, PrintWriter out, EraseRequest request) {
     this.config = config;
     this.out = out;
+    this.request = request;
   }
 
   /** Runs the part; answers the exit code. */
   int run(Part part, LocalDate asOf, boolean takesOver, boolean isForced) {
-    var pipeline = new Pipeline(config);
+    var pipeline = new Pipeline(config, request);
     var lake = lake();
     part.jobs(pipeline).forEach(job -> job.check(lake));
     Supplier<NightWork> work = () -> NightWork.of(part, asOf, pipeline, lake);
@@ -34,7 +41,7 @@ final class NightRunner {
 
   /** Makes everything anew that can be made of the core tables; answers the exit code. */
   int rebuild(boolean takesOver) {
-    var pipeline = new Pipeline(config);
+    var pipeline = new Pipeline(config, request);
     var lake = lake();
     var rebuild = new Rebuild(pipeline, lake);
     rebuild.latest();

@@ -2,6 +2,8 @@ package callsheet.cli;
 
 import callsheet.commission.PlanJob;
 import callsheet.commission.YieldsJob;
+import callsheet.consent.EraseJob;
+import callsheet.consent.EraseRequest;
 import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageJob;
 import callsheet.distribution.DistributionJob;
@@ -13,11 +15,17 @@ import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Which jobs make which part of the night. */
-record Pipeline(AppConfig config) {
+record Pipeline(AppConfig config, EraseRequest request) {
+  /** The jobs of a night of which no more is asked than every night. */
+  Pipeline(AppConfig config) {
+    this(config, EraseRequest.NIGHTLY);
+  }
+
   List<Job> ingest() {
     return List.of(new IngestJob(config.ingest(), config.taxonomy()));
   }
@@ -74,9 +82,13 @@ record Pipeline(AppConfig config) {
     return Stream.concat(pastTables(past).stream(), report().stream().map(past::replayed)).toList();
   }
 
+  List<Job> erase() {
+    return List.of(new EraseJob(config.erasure(), request, Clock.systemUTC()));
+  }
+
   /** The whole night. */
   List<Job> all() {
-    return List.of(ingest(), count(), measure(), plan(), report()).stream()
+    return List.of(ingest(), count(), measure(), plan(), report(), erase()).stream()
         .flatMap(List::stream)
         .toList();
   }

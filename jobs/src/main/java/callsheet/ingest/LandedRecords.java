@@ -2,6 +2,7 @@ package callsheet.ingest;
 
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.REDACTED_FILES;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
@@ -67,25 +68,28 @@ final class LandedRecords {
     return lake.spark().createDataFrame(files.stream().map(codec::toRow).toList(), codec.schema());
   }
 
-  /** Landing files are only ever added: one that was read and changed since is not read again. */
-  private static void warnOfChanged(Dataset<Row> listed, Dataset<Row> known) {
-    var before =
-        known.select(
-            col("feed"), col("file"), col("size_bytes").as("size"), col("modified_at").as("time"));
+  /**
+   * Landing files are only ever added: one that was read and changed since is not read again. An
+   * erasure is the only one who may change them.
+   */
+  private void warnOfChanged(Dataset<Row> listed, Dataset<Row> known) {
+    var state = new String[] {"feed", "file", "size_bytes", "modified_at"};
     var changed =
         listed
-            .join(before, Columns.using("feed", "file"))
-            .where(
-                col("size_bytes")
-                    .notEqual(col("size"))
-                    .or(col("modified_at").notEqual(col("time"))))
+            .join(known.select("feed", "file"), Columns.using("feed", "file"), "left_semi")
+            .join(known.select(Columns.named(state)), Columns.using(state), "left_anti")
+            .join(
+                lake.pinned(REDACTED_FILES).select(Columns.named(state)),
+                Columns.using(state),
+                "left_anti")
             .orderBy("file")
             .select("file")
             .limit(CHANGED_SHOWN)
             .collectAsList();
     if (!changed.isEmpty()) {
       LOG.warn(
-          "Landing files have changed since they were read, and are not read again (new records need a new file): {} ...",
+          "Landing files have changed since they were read, and are not read again (new records"
+              + " need a new file): {} ...",
           changed.stream().map(row -> row.getString(0)).collect(Collectors.joining(", ")));
     }
   }

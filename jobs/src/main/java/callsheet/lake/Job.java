@@ -39,5 +39,10 @@ public interface Job {
     return Map.of();
   }
 
+  /** Whether it waits for every other job of the night, whatever tables they write. */
+  default boolean isLast() {
+    return false;
+  }
+
   void run(Lake lake, Run run);
 }

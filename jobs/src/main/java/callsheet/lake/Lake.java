@@ -91,6 +91,11 @@ public final class Lake {
     return spark;
   }
 
+  /** Where the lake's files are. */
+  public String directory() {
+    return root;
+  }
+
   /** Where the table's files are. */
   public String location(Table<?> table) {
     var place = new Path(aside.getOrDefault(table, root), table.database());

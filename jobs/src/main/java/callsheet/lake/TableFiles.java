@@ -5,9 +5,17 @@ import callsheet.error.ExitCode;
 import callsheet.schema.Table;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeletionVectorsTableFeature$;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import scala.Option;
@@ -15,6 +23,11 @@ import scala.Option;
 /** The files of one table: what Delta keeps beside its rows, and how it is kept small. */
 public final class TableFiles {
   private static final Logger LOG = LoggerFactory.getLogger(TableFiles.class);
+
+  /** A commit, its checksum or a checkpoint: its name begins with the version. */
+  private static final String LOG_ENTRY = "\\d{20}\\..*";
+
+  private static final int VERSION_DIGITS = 20;
 
   private final SparkSession spark;
   private final String location;
@@ -75,6 +88,85 @@ public final class TableFiles {
           ExitCode.USAGE, "Cannot delete %s: %s".formatted(place, e.getMessage()), e);
     }
     DeltaLog.invalidateCache(spark, place);
+  }
+
+  /**
+   * Deletes whatever earlier versions alone need: rows that were deleted or replaced, change data,
+   * what a crash left, and the log that tells of them. Answers how many files that were. Nobody
+   * else may be writing: unlike {@link #vacuum}, this asks no file for its age.
+   */
+  public long purge() {
+    try {
+      purgeVectors();
+      var unneeded = unneeded();
+      if (!unneeded.isEmpty()) {
+        delete(unneeded);
+        checkpoint();
+        var log = earlierLog();
+        delete(log);
+        DeltaLog.invalidateCache(spark, directory()); // It remembers the files that are gone.
+        return (long) unneeded.size() + log.size();
+      }
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot purge " + location, e);
+    }
+  }
+
+  /** Rewrites files of which rows are only marked as deleted. */
+  private void purgeVectors() {
+    if (snapshot().protocol().isFeatureSupported(DeletionVectorsTableFeature$.MODULE$)) {
+      spark.sql("REORG TABLE delta.`%s` APPLY (PURGE)".formatted(location.replace("`", "``")));
+    }
+  }
+
+  /** Files that the current version does not hold. */
+  private List<Path> unneeded() throws IOException {
+    var current = new HashSet<Path>();
+    snapshot().getAllFiles(false).foreach(file -> current.add(place(file.path())));
+    return storedFiles().stream().filter(file -> !isLog(file) && !current.contains(file)).toList();
+  }
+
+  /** The log writes a file's path as an URI, relative to the table. */
+  private Path place(String path) {
+    return new Path(directory(), new Path(URI.create(path)));
+  }
+
+  /** Commits, checksums and checkpoints of earlier versions: the current one has a checkpoint. */
+  private List<Path> earlierLog() throws IOException {
+    long current = snapshot().version();
+    return storedFiles().stream()
+        .filter(file -> isLog(file) && file.getName().matches(LOG_ENTRY))
+        .filter(file -> Long.parseLong(file.getName().substring(0, VERSION_DIGITS)) < current)
+        .toList();
+  }
+
+  private static boolean isLog(Path file) {
+    return file.toString().contains("/_delta_log/");
+  }
+
+  private void delete(List<Path> unneeded) throws IOException {
+    var files = fileSystem();
+    for (Path file : unneeded) {
+      files.delete(file, false);
+    }
+  }
+
+  private List<Path> storedFiles() throws IOException {
+    var files = new ArrayList<Path>();
+    var listed = fileSystem().listFiles(directory(), true);
+    while (listed.hasNext()) {
+      files.add(listed.next().getPath());
+    }
+    return files;
+  }
+
+  private FileSystem fileSystem() throws IOException {
+    return directory().getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  private Snapshot snapshot() {
+    return DeltaLog.forTable(spark, location).update(false, Option.empty(), Option.empty());
   }
 
   private DeltaTable table() {

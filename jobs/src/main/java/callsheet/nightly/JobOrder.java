@@ -30,8 +30,9 @@ final class JobOrder {
     return others.stream().filter(job -> job != reader).noneMatch(job -> feeds(job, reader));
   }
 
-  /** Whether the reader reads anything that the writer writes. */
+  /** Whether the reader comes last, or reads anything that the writer writes. */
   static boolean feeds(Job writer, Job reader) {
-    return reader.reads().stream().anyMatch(writer.writes()::contains);
+    return (reader.isLast() && !writer.isLast())
+        || reader.reads().stream().anyMatch(writer.writes()::contains);
   }
 }

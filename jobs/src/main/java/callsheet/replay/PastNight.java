@@ -70,7 +70,10 @@ public record PastNight(Lake lake, LocalDate asOf, LocalDate latest) {
     requireAll(known, landing);
     return known.stream()
         .sorted(Comparator.comparing(LandingFile::asOf).thenComparing(LandingFile::file))
-        .map(file -> new Listed(file.feed(), file.file(), file.sizeBytes(), file.modifiedAt(), file.asOf()))
+        .map(
+            file ->
+                new Listed(
+                    file.feed(), file.file(), file.sizeBytes(), file.modifiedAt(), file.asOf()))
         .toList();
   }
 

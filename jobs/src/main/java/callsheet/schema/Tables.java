@@ -36,6 +36,8 @@ public final class Tables {
   public static final Table<Step> STEPS = Table.of(Step.class);
   public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
   public static final Table<Quarantined> QUARANTINE = Table.of(Quarantined.class);
+  public static final Table<Erasure> ERASURES = Table.of(Erasure.class);
+  public static final Table<RedactedFile> REDACTED_FILES = Table.of(RedactedFile.class);
 
   /** All of them: core, then marts, then ops, as the dictionary lists them. */
   public static final List<Table<?>> ALL =
@@ -67,7 +69,9 @@ public final class Tables {
           NIGHTS,
           STEPS,
           LANDING_FILES,
-          QUARANTINE);
+          QUARANTINE,
+          ERASURES,
+          REDACTED_FILES);
 
   private Tables() {}
 

@@ -72,7 +72,9 @@ class RepeatedNightTest {
             "--reports",
             folder.resolve("reports"),
             "--as-of",
-            "2026-11-22");
+            "2026-11-22",
+            "-D",
+            "erasure.rewrites-landing=true");
     return Answer.of(Stream.concat(words, Stream.of(more)).toArray());
   }
 
