@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class EraseCommandTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("long")
   void nothingOfAPerformerIsLeftAnywhereAndPartnersStay(TestReporter report) throws IOException {
     copySample();
     var lines = ownLines();

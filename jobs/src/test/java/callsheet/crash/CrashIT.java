@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Nights that are killed where they commit, read, move and delete, as processes of their own.
  * {@link CrashMarathon} kills many more, at random.
  */
+@Tag("crash")
 class CrashIT {
   @TempDir Path folder;
 

@@ -1,0 +1,174 @@
+package callsheet.ingest;
+
+import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.CELL_MOMENTS;
+import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
+import static callsheet.schema.Tables.EMOTION_DWELL;
+import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PARTICIPANTS;
+import static callsheet.schema.Tables.PAYMENTS;
+import static callsheet.schema.Tables.PERFORMERS;
+import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.RUN_LENGTHS;
+import static callsheet.schema.Tables.SCENE_CELLS;
+import static callsheet.schema.Tables.SESSION_LABELS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.TURN_LABELS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.counting.CountingJob;
+import callsheet.distribution.DistributionJob;
+import callsheet.diversity.DiversityJob;
+import callsheet.labels.LabelsConfig;
+import callsheet.labels.LabelsJob;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.lake.TestLake;
+import callsheet.landing.Feed;
+import callsheet.landing.LandingFolder;
+import callsheet.landing.Line;
+import callsheet.landing.Redaction;
+import callsheet.schema.Table;
+import callsheet.transitions.DwellJob;
+import callsheet.transitions.TransitionsJob;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever withdraws leaves the lake as if the landing had never held them. */
+class WithdrawalLawTest {
+  /** What the core tables tell of people and recordings, but for the file that it came from. */
+  private static final List<Table<?>> CORE =
+      List.of(PERFORMERS, PARTICIPANTS, PAYMENTS, TURNS, ANNOTATIONS);
+
+  private static final List<Table<?>> DERIVED =
+      List.of(
+          TURN_LABELS,
+          SESSION_LABELS,
+          PERFORMER_CELLS,
+          SCENE_CELLS,
+          CELL_MOMENTS,
+          RUN_LENGTHS,
+          LABEL_COINCIDENCES,
+          EMOTION_DISTRIBUTION,
+          EMOTION_TRANSITIONS,
+          EMOTION_DWELL,
+          PERFORMER_DIVERSITY);
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 8})
+  void aNightThenWithdrawalsIsANightWithoutThem(long seed) {
+    var deliveries = new RandomStudio(seed).deliveries();
+    var leaving = leaving(seed);
+    var after = TestLake.in(folder.resolve("after"));
+    var landing = new LandingFolder(folder.resolve("whole"));
+    deliveries.forEach(one -> landing.file(one.file(), one.lines().toArray()));
+    take(after, landing, 0);
+    measure(after, 0);
+    for (int night = 1; night <= leaving.size(); night++) {
+      landing.file("withdrawals/z-%d.jsonl".formatted(night), withdrawal(leaving, night));
+      take(after, landing, night);
+    }
+    measure(after, leaving.size());
+
+    var never = TestLake.in(folder.resolve("never"));
+    take(never, redacted(deliveries, leaving), leaving.size());
+    measure(never, leaving.size());
+
+    assertThat(after.rows(TURNS)).as("turns that stay").isNotEmpty();
+    assertThat(rows(after, leaving.size())).isEqualTo(rows(never, leaving.size()));
+  }
+
+  /** Two of the studio's five performers, in an order of their own. */
+  private static List<String> leaving(long seed) {
+    var performers = new ArrayList<>(List.of("P-0", "P-1", "P-2", "P-3", "P-4"));
+    Collections.shuffle(performers, new Random(seed));
+    return performers.subList(0, 2);
+  }
+
+  private static Line withdrawal(List<String> leaving, int night) {
+    return Line.withdrawal(leaving.get(night - 1));
+  }
+
+  /** The landing as an erasure leaves it. */
+  private LandingFolder redacted(List<RandomStudio.Delivery> deliveries, List<String> leaving) {
+    var landing = new LandingFolder(folder.resolve("redacted"));
+    var redaction = new Redaction(Set.copyOf(leaving)::contains);
+    for (var delivery : deliveries) {
+      var feed = Feed.valueOf(delivery.file().replaceFirst("/.*", "").toUpperCase(Locale.ROOT));
+      landing.file(
+          delivery.file(),
+          delivery.lines().stream()
+              .map(line -> redaction.of(feed, line.toString()).line())
+              .toArray());
+    }
+    for (int night = 1; night <= leaving.size(); night++) {
+      var line = redaction.of(Feed.WITHDRAWALS, withdrawal(leaving, night).toString()).line();
+      assertThat(line).contains("performer_digest");
+      landing.file("withdrawals/z-%d.jsonl".formatted(night), line);
+    }
+    return landing;
+  }
+
+  private static void take(Lake lake, LandingFolder landing, int night) {
+    var config = new IngestConfig(landing.location(), 1 << 20, false);
+    new IngestJob(config, Parsing.TAXONOMY).run(lake, run(night));
+  }
+
+  private static void measure(Lake lake, int night) {
+    List<Job> jobs =
+        List.of(
+            new LabelsJob(new LabelsConfig(0.5), Parsing.TAXONOMY),
+            new CountingJob(Parsing.TAXONOMY, 0.5),
+            new DistributionJob(Parsing.TAXONOMY),
+            new TransitionsJob(Parsing.TAXONOMY),
+            new DwellJob(Parsing.TAXONOMY),
+            new DiversityJob(Parsing.TAXONOMY));
+    jobs.forEach(job -> job.run(lake, run(night)));
+  }
+
+  private static Run run(int night) {
+    return new Run(FIRST.plusDays(night), "run", 42);
+  }
+
+  /** The core and count tables, and the marts of one night. */
+  private static Map<String, String> rows(Lake lake, int night) {
+    var tables = new TreeMap<String, String>();
+    CORE.forEach(
+        table ->
+            tables.put(
+                table.name(),
+                text(lake.read(table).drop("source_file", "source_line", "arrived_on"))));
+    for (Table<?> table : DERIVED) {
+      var rows = lake.read(table);
+      var isMart = table.database().equals("marts");
+      var tonight = "as_of = DATE '%s'".formatted(FIRST.plusDays(night));
+      tables.put(table.name(), text(isMart ? rows.where(tonight) : rows));
+    }
+    return tables;
+  }
+
+  private static String text(Dataset<Row> rows) {
+    return rows.toJSON().collectAsList().stream().sorted().collect(Collectors.joining("\n"));
+  }
+}
