@@ -27,14 +27,14 @@ class ResumedNightTest {
     var made = Answer.of("generate", "--sessions", 8, folder.resolve("landing"));
     assertThat(made.exitCode()).as(made.err()).isZero();
     var all = ran(night());
-    assertThat(all).hasSizeGreaterThan(10).startsWith("ingest").endsWith("report");
+    assertThat(all).hasSizeGreaterThan(10).startsWith("ingest").endsWith("report", "erase");
 
     var before = versions();
-    assertThat(ran(night())).containsExactly("ingest");
+    assertThat(ran(night())).containsExactly("ingest", "erase");
     assertThat(versions()).isEqualTo(before);
 
     Files.delete(folder.resolve("reports/2026-11-22/index.html"));
-    assertThat(ran(night())).containsExactly("ingest", "report");
+    assertThat(ran(night())).containsExactly("ingest", "report", "erase");
     assertThat(folder.resolve("reports/2026-11-22/index.html")).isNotEmptyFile();
 
     SmallStudio.land(
@@ -42,7 +42,7 @@ class ResumedNightTest {
         "performers/late.jsonl",
         List.of(SmallStudio.PERFORMER.formatted("P-late")));
     assertThat(ran(night()))
-        .containsExactlyInAnyOrder("ingest", "coverage", "yields", "plan", "report");
+        .containsExactlyInAnyOrder("ingest", "coverage", "yields", "plan", "report", "erase");
 
     assertThat(ran(night("-D", "coverage.performer-cap=0.2"))).hasSameElementsAs(all);
   }
