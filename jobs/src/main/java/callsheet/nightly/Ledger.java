@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The books of the nights: ops.nights and ops.steps. */
 final class Ledger {
+  static final Set<Table<?>> BOOKS = Set.of(NIGHTS, STEPS);
   static final String RUNNING = "running";
   static final String DONE = "done";
   static final String FAILED = "failed";

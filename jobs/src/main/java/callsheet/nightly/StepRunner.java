@@ -7,6 +7,7 @@ import callsheet.lake.Run;
 import callsheet.schema.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ record StepRunner(
    * @param undo sets the job's tables back to what they were when the night began
    */
   Step run(Job job, List<Step> needed, Consumer<Job> undo) {
-    var begun = new Begun(job, time.now(), lake.versions(job.reads()));
+    var begun = new Begun(job, time.now(), inputs(job));
     var missing = needed.stream().filter(step -> !step.status().equals(Ledger.DONE)).findFirst();
     if (missing.isPresent()) {
       return ended(begun, Ledger.SKIPPED, "it needs %s".formatted(missing.get().step()));
@@ -40,6 +41,16 @@ record StepRunner(
     return before != null && !isForced && !job.alwaysRuns() && isUnchanged(before, begun)
         ? before
         : executed(begun, undo);
+  }
+
+  /**
+   * Versions of what the job reads, without the books of the nights: those move with every run, and
+   * what a step reads there is tonight's own row, which configuration and code decide.
+   */
+  private Map<String, Long> inputs(Job job) {
+    var tables = new HashSet<>(job.reads());
+    tables.removeAll(Ledger.BOOKS);
+    return lake.versions(tables);
   }
 
   /**

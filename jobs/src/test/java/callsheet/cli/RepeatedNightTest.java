@@ -26,6 +26,7 @@ class RepeatedNightTest {
   void aNightThatRunsTwiceLeavesEveryTableAsItWasAndSoDoesMaintenance() throws IOException {
     var made = Answer.of("generate", "--sessions", 12, folder.resolve("landing"));
     assertThat(made.exitCode()).as(made.err()).isZero();
+    landWhatComesLater();
 
     var first = night();
     assertThat(first.exitCode()).as(first.out() + first.err()).isZero();
@@ -43,6 +44,20 @@ class RepeatedNightTest {
         .isEmpty();
     assertThat(Tables.ALL).allSatisfy(this::assertExampleIsAQuery);
     assertMaintenanceLeaves(before);
+  }
+
+  /** An annotation and a payment by their own feeds: all that the generated landing lacks. */
+  private void landWhatComesLater() throws IOException {
+    SmallStudio.land(
+        folder.resolve("landing"),
+        "annotations/later.jsonl",
+        List.of(
+            "{\"session_id\":\"S-000001\",\"turn\":0,\"annotator_id\":\"R-50\",\"emotions\":[\"neutral\"],\"annotated_at\":\"2026-11-20T09:00:00Z\"}"));
+    SmallStudio.land(
+        folder.resolve("landing"),
+        "payments/later.jsonl",
+        List.of(
+            "{\"session_id\":\"S-000001\",\"performer_id\":\"P-0020\",\"paid_on\":\"2026-11-20\"}"));
   }
 
   private void assertMaintenanceLeaves(Map<String, String> before) {
