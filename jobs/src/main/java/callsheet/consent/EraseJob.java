@@ -48,10 +48,9 @@ public record EraseJob(EraseConfig config, EraseRequest request, Clock clock) im
     return Set.of(ERASURES);
   }
 
-  /** What is due depends on what was asked for, too. */
   @Override
-  public boolean alwaysRuns() {
-    return true;
+  public boolean isUpToDate(Lake lake, Run run) {
+    return due(lake, run).isEmpty();
   }
 
   @Override

@@ -74,6 +74,12 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<L
     listed(lake);
   }
 
+  /** Whether every landing file has been read. What waits in the lake waits for one of those. */
+  @Override
+  public boolean isUpToDate(Lake lake, Run run) {
+    return new LandedRecords(lake, run, config, taxonomy).unread(listed(lake)).isEmpty();
+  }
+
   private List<Listed> listed(Lake lake) {
     if (replayed != null) {
       return replayed;

@@ -23,12 +23,12 @@ public interface Job {
   default void check(Lake lake) {}
 
   /**
-   * Whether the job has to run even if none of its tables has changed, because it depends on more
-   * than those, the night and the configuration: on files, say. By default that is so when it reads
-   * no table.
+   * Whether what the job did this night still holds, as far as it depends on more than its tables,
+   * the night and the configuration: on files, say. Asked when all of those are as the job left
+   * them. By default that is so when it reads a table.
    */
-  default boolean alwaysRuns() {
-    return reads().isEmpty();
+  default boolean isUpToDate(Lake lake, Run run) {
+    return !reads().isEmpty();
   }
 
   /**

@@ -26,6 +26,12 @@ public final class Sessions {
   private static final Map<String, String> CLOSED =
       Map.of("spark.hadoop.fs.permissions.umask-mode", "027");
 
+  /** The local disk without a process for every permission. */
+  private static final Map<String, String> DISK =
+      Map.of(
+          "spark.hadoop.fs.file.impl", LocalFiles.class.getName(),
+          "spark.hadoop.fs.AbstractFileSystem.file.impl", LocalFiles.Context.class.getName());
+
   /** One machine: no web page, no address but its own, small plans. */
   private static final Map<String, String> LOCAL =
       Map.of(
@@ -68,6 +74,9 @@ public final class Sessions {
     }
     ALWAYS.forEach(builder::config);
     CLOSED.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
+    if (LocalFiles.areSupported()) {
+      DISK.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
+    }
     if (isLocal) {
       LOCAL.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
     }

@@ -135,14 +135,14 @@ final class Ledger {
         .collect(toSet());
   }
 
-  /** Enters a step in place of what an earlier run of the night entered; one at a time. */
-  synchronized void add(OpenNight night, Step step) {
+  /** Enters steps in place of what an earlier run of the night entered. */
+  void add(OpenNight night, List<Step> steps) {
     lock.requireHeld();
-    var row = lake.dataset(STEPS, List.of(step)).coalesce(1);
-    if (night.stepsBefore().containsKey(step.step())) {
-      lake.replace(STEPS, rowsOf(List.of(step)), row);
+    var rows = lake.dataset(STEPS, steps).coalesce(1);
+    if (steps.stream().anyMatch(step -> night.stepsBefore().containsKey(step.step()))) {
+      lake.replace(STEPS, rowsOf(steps), rows);
     } else {
-      lake.append(STEPS, row);
+      lake.append(STEPS, rows);
     }
   }
 

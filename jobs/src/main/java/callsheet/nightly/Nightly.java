@@ -76,7 +76,8 @@ public final class Nightly {
 
   private List<Step> runAll(List<Job> jobs, Ledger ledger, StepRunner steps) {
     var night = steps.night();
-    try (var graph = new JobGraph(jobs)) {
+    try (var book = new StepBook(ended -> ledger.add(night, ended));
+        var graph = new JobGraph(jobs)) {
       return graph.run(
           (job, needed) -> {
             lock.requireHeld();
@@ -84,7 +85,7 @@ public final class Nightly {
                 steps.run(job, needed, failed -> ledger.setBack(failed, night.versionsBefore()));
             boolean isKept = step.attempt() < night.attempt();
             if (!isKept) {
-              ledger.add(night, step);
+              book.add(step);
             }
             tell(step, isKept, jobs.size());
             return step;

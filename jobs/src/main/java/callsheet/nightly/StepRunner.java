@@ -38,7 +38,7 @@ record StepRunner(
       return ended(begun, Ledger.SKIPPED, "it needs %s".formatted(missing.get().step()));
     }
     var before = night.stepsBefore().get(job.name());
-    return before != null && !isForced && !job.alwaysRuns() && isUnchanged(before, begun)
+    return before != null && !isForced && isUnchanged(before, begun)
         ? before
         : executed(begun, undo);
   }
@@ -63,7 +63,8 @@ record StepRunner(
         && before.configurationFingerprint().equals(facts.configurationFingerprint())
         && before.codeVersion().equals(facts.codeVersion())
         && before.inputs().equals(begun.inputs())
-        && before.outputs().equals(outputs(begun.job()));
+        && before.outputs().equals(outputs(begun.job()))
+        && begun.job().isUpToDate(lake, run);
   }
 
   private Step executed(Begun begun, Consumer<Job> undo) {

@@ -1,5 +1,6 @@
 package callsheet.crash;
 
+import callsheet.lake.LocalFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
@@ -8,10 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** The local files as {@code fickle:///…}, where some are listed but cannot be read. */
-public final class FickleFiles extends RawLocalFileSystem {
+public final class FickleFiles extends LocalFiles {
   private static final String SCHEME = "fickle";
   private static final URI ROOT = URI.create(SCHEME + ":///");
   private static final Map<String, Trouble> TROUBLE = new ConcurrentHashMap<>();

@@ -1,9 +1,9 @@
 package callsheet.crash;
 
+import callsheet.lake.LocalFiles;
 import java.io.IOException;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
@@ -12,7 +12,7 @@ import org.apache.hadoop.util.Progressable;
  * The local files, with points to die at around all that the product does to them beside Delta's
  * log: data files, the lock, the work folder, reports, and landing files being read.
  */
-public final class MortalFiles extends LocalFileSystem {
+public final class MortalFiles extends LocalFiles {
   @Override
   public FSDataOutputStream create(
       Path path,

@@ -1,5 +1,6 @@
 package callsheet.crash;
 
+import callsheet.lake.LocalFiles;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,12 +10,11 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.DelegateToFileSystem;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /** The local files as {@code small:///…}, a disk with room for so many more bytes. */
-public final class SmallDisk extends RawLocalFileSystem {
+public final class SmallDisk extends LocalFiles {
   private static final String SCHEME = "small";
   private static final URI ROOT = URI.create(SCHEME + ":///");
   private static final AtomicLong ROOM = new AtomicLong();
