@@ -26,19 +26,24 @@ public record Erasure(
     @Doc(
             "What was removed where. Lines are the performer's own; files and pages are those of"
                 + " the night, for all whom it erased.")
+        @PerRun
         List<Removal> removed,
     @Doc("Whether the landing directory was rewritten; if not, it still holds the performer.")
         boolean isLandingRewritten,
     @Doc(
             "Files searched for the performers of the night: lake, reports and, where it was"
                 + " rewritten, landing.")
+        @PerRun
         long searchedFiles,
-    @Doc("Bytes of these files, as they are stored.") long searchedBytes,
+    @Doc("Bytes of these files, as they are stored.") @PerRun long searchedBytes,
     @Doc(
             "Whether the id was known and searched for; if not, an earlier rewriting had removed"
                 + " it, and only values with its digest were.")
+        @PerRun
         boolean isIdKnown,
-    @Doc("Transcripts of the performers of the night that were searched for.") long searchedLines,
+    @Doc("Transcripts of the performers of the night that were searched for.") @PerRun
+        long searchedLines,
     @Doc("Their transcripts that were not: too short to tell anyone, or said by others too.")
+        @PerRun
         long commonLines,
-    @Doc("What could not be searched, a sentence each.") List<String> notSearched) {}
+    @Doc("What could not be searched, a sentence each.") @PerRun List<String> notSearched) {}

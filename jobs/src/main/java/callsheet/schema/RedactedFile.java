@@ -15,5 +15,5 @@ public record RedactedFile(
     @Doc("The feed.") String feed,
     @Doc("Path below the landing directory.") String file,
     @Doc("Size since then.") long sizeBytes,
-    @Doc("Modification time since then (UTC).") Instant modifiedAt,
+    @Doc("Modification time since then (UTC).") @PerRun Instant modifiedAt,
     @Doc("Night that rewrote it.") LocalDate asOf) {}

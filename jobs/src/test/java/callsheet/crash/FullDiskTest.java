@@ -59,6 +59,7 @@ class FullDiskTest {
   }
 
   private Left left(String disk) throws IOException {
-    return Left.by(folder.resolve(disk).resolve("lake"), folder.resolve(disk).resolve("reports"));
+    var place = folder.resolve(disk);
+    return Left.by(place.resolve("lake"), place.resolve("reports"), folder.resolve("landing-1"));
   }
 }

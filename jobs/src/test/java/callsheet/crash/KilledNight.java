@@ -3,6 +3,8 @@ package callsheet.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A night that is killed again and again, each time while it mends what the last kill left. */
@@ -15,21 +17,28 @@ final class KilledNight {
     this.process = process;
   }
 
-  /** Kills the night at every one of the points, then lets it end; answers the number of kills. */
-  int at(int night, List<String> points) throws IOException, InterruptedException {
-    for (String point : points) {
-      var ending = process.untilPoint(night, point);
-      assertThat(ending.isKilled()).as("killed at %s: %s", point, ending.said()).isTrue();
+  /**
+   * Kills the night after each of these times, then at every one of the points that it comes by,
+   * once each, until it gets through; answers the points, and as many empty texts as it was killed
+   * in time.
+   */
+  List<String> killed(int night, List<Duration> times, Share points)
+      throws IOException, InterruptedException {
+    var killedAt = new ArrayList<String>();
+    for (Duration time : times) {
+      if (process.untilTime(night, time).isKilled()) {
+        killedAt.add("");
+      }
     }
-    end(night);
-    return points.size();
-  }
-
-  /** Lets the night end, and holds what it leaves against what an undisturbed one leaves. */
-  Ending end(int night) throws IOException, InterruptedException {
-    var ending = process.untilPoint(night, "");
+    Ending ending;
+    do {
+      ending = process.untilPoint(night, points);
+      if (ending.isKilled()) {
+        killedAt.add(ending.lastPoint());
+      }
+    } while (ending.isKilled());
     assertThat(ending.exitCode()).as(ending.said()).isZero();
     reference.assertLeft(night, process);
-    return ending;
+    return killedAt;
   }
 }

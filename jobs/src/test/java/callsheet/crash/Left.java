@@ -6,6 +6,7 @@ import callsheet.schema.Column;
 import callsheet.schema.Table;
 import callsheet.schema.Tables;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +20,17 @@ import java.util.stream.Collectors;
  * @param tables rows as JSON, sorted, by table; without the columns that tell of the run itself
  *     (when it began, how long it took, how many rows it had to write, where the tables stood
  *     before)
- * @param pages the bytes of the reports as text, by their paths
+ * @param pages the bytes of the reports, each as a character, by their paths
+ * @param landing the bytes of the landing files, each as a character, by their paths
  * @param besides names in the lake that are no database
  */
-record Left(Map<String, List<String>> tables, Map<String, String> pages, List<String> besides) {
-  static Left by(Path lake, Path reports) throws IOException {
-    return new Left(tables(lake), pages(reports), besides(lake));
+record Left(
+    Map<String, List<String>> tables,
+    Map<String, String> pages,
+    Map<String, String> landing,
+    List<String> besides) {
+  static Left by(Path lake, Path reports, Path landing) throws IOException {
+    return new Left(tables(lake), bytes(reports), bytes(landing), besides(lake));
   }
 
   /** The rows alone. */
@@ -51,14 +57,16 @@ record Left(Map<String, List<String>> tables, Map<String, String> pages, List<St
         .toList();
   }
 
-  private static Map<String, String> pages(Path reports) throws IOException {
-    var pages = new TreeMap<String, String>();
-    try (var files = Files.walk(reports)) {
+  private static Map<String, String> bytes(Path folder) throws IOException {
+    var bytes = new TreeMap<String, String>();
+    try (var files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        pages.put(reports.relativize(file).toString(), Files.readString(file));
+        bytes.put(
+            folder.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
-    return pages;
+    return bytes;
   }
 
   private static List<String> besides(Path lake) throws IOException {

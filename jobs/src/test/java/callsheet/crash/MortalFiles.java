@@ -23,7 +23,7 @@ public final class MortalFiles extends LocalFiles {
       long blockSize,
       Progressable progress)
       throws IOException {
-    var file = (Places.isData(path) ? "data " : "create ") + Places.named(path);
+    var file = (Places.isData(path) ? "data " : "file ") + Places.named(path);
     Fate.pass(file + " before");
     var stream =
         super.create(path, permission, overwrite, bufferSize, replication, blockSize, progress);

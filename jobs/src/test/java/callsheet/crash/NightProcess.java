@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ final class NightProcess {
           "java.util",
           "sun.util.calendar");
 
+  private static final String TESTS = ":" + TARGET.resolve("test-classes");
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
   private final TwoNights studio;
   private final Path folder;
 
@@ -53,8 +57,29 @@ final class NightProcess {
     return folder.resolve("lake");
   }
 
+  /** The landing directory: of its own, for an erasure rewrites it. */
+  Path landing() {
+    return folder.resolve("landing");
+  }
+
   Path reports() {
     return folder.resolve("reports");
+  }
+
+  /** What the nights have left until now. */
+  Left left() throws IOException {
+    return Left.by(lake(), reports(), landing());
+  }
+
+  /** The same studio with all that its nights have left, at another place. */
+  NightProcess copiedTo(Path place) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(
+            file, place.resolve(folder.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return new NightProcess(studio, place);
   }
 
   /** Runs a night that nothing disturbs, and keeps its classes for the others to start with. */
@@ -66,26 +91,36 @@ final class NightProcess {
         isKept
             ? List.of("-XX:SharedArchiveFile=" + ARCHIVE)
             : List.of("-XX:+RecordDynamicDumpInfo", "-Dcallsheet.class-archive=" + ARCHIVE);
-    return run(night, options, "", Duration.ofMinutes(10));
+    return run(night, options, "", LONGEST);
   }
 
-  /** Runs a night that dies at a point of {@link Fate}, if it comes there. */
-  Ending untilPoint(int night, String point) throws IOException, InterruptedException {
-    return run(night, mortal(point), ":" + TARGET.resolve("test-classes"), Duration.ofMinutes(10));
+  /** Runs a night that dies at the first of these points where none has died before it. */
+  Ending untilPoint(int night, Share deadly) throws IOException, InterruptedException {
+    var options = new ArrayList<>(watched());
+    options.add("-D%s=%s".formatted(Fate.DEADLY, deadly));
+    options.add("-D%s=%s".formatted(Fate.GRAVES, graves(night)));
+    var ending = run(night, options, TESTS, LONGEST);
+    if (ending.isKilled()) {
+      Fate.write(graves(night), ending.lastPoint());
+    }
+    return ending;
   }
 
   /** Runs a night that is killed after a time, unless it ends before. */
   Ending untilTime(int night, Duration time) throws IOException, InterruptedException {
-    return run(night, mortal(""), ":" + TARGET.resolve("test-classes"), time);
+    return run(night, watched(), TESTS, time);
   }
 
-  private List<String> mortal(String point) {
+  private List<String> watched() {
     return List.of(
         "-XX:SharedArchiveFile=" + ARCHIVE,
         "-D%s=%s".formatted(Fate.DIARY, diary()),
-        "-D%s=%s".formatted(Fate.AT, point),
         "-Dspark.delta.logStore.file.impl=" + MortalLogStore.class.getName(),
         "-Dspark.hadoop.fs.file.impl=" + MortalFiles.class.getName());
+  }
+
+  private Path graves(int night) {
+    return folder.resolve("graves-" + night);
   }
 
   private Path diary() {
@@ -96,6 +131,7 @@ final class NightProcess {
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Files.deleteIfExists(diary());
+    studio.land(night, landing());
     var said = folder.resolve("said").toFile();
     long start = System.nanoTime();
     var process = start(command(night, options, moreClasses), said);
@@ -126,7 +162,7 @@ final class NightProcess {
     var libraries = Files.readString(TARGET.resolve("classpath.txt")).strip();
     command.addAll(List.of("-cp", JAR + ":" + libraries + moreClasses, "callsheet.cli.Main"));
     command.addAll(List.of("nightly", "--conf", studio.configuration().toString()));
-    command.addAll(List.of("--landing", studio.landing(night).toString()));
+    command.addAll(List.of("--landing", landing().toString()));
     command.addAll(List.of("--lake", lake().toString(), "--reports", reports().toString()));
     command.addAll(List.of("--as-of", TwoNights.asOf(night).toString()));
     return command;

@@ -15,6 +15,7 @@ import callsheet.landing.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /**
  * A studio of two nights with a little of everything that can land: the second night brings newer
  * and older sessions, the other halves of what waited, late annotations and payments, and a
- * withdrawal that reaches back.
+ * withdrawal that reaches back. Both who withdraw are erased in the second night.
  */
 final class TwoNights {
   private static final String CONFIGURATION =
@@ -39,6 +40,7 @@ final class TwoNights {
         ]
         mappings { happy = joy }
       }
+      erasure.after-days = 3
       targets.emotions.target = 20
       targets.transitions.wanted = [{ from = joy, to = anger, target = 5 }]
       """;
@@ -67,6 +69,19 @@ final class TwoNights {
   /** The landing directory as it is on a night, counted from 1. */
   Path landing(int night) {
     return folder.resolve("landing-" + night);
+  }
+
+  /** Lands in a directory what has landed by a night and has not been landed there before. */
+  void land(int night, Path directory) throws IOException {
+    try (var files = Files.walk(landing(night))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        var place = directory.resolve(landing(night).relativize(file));
+        if (!Files.exists(place)) {
+          Files.createDirectories(place.getParent());
+          Files.copy(file, place, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
   }
 
   /** The date of a night, counted from 1. */

@@ -3,6 +3,7 @@ package callsheet.nightly;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.RUN_LENGTHS;
+import static callsheet.schema.Tables.STEPS;
 import static callsheet.schema.Tables.WITHDRAWALS;
 
 import callsheet.lake.Job;
@@ -76,6 +77,15 @@ record MadeUpNights(Path folder, Lake lake, Clock clock, Heard heard) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Cuts the night off when a step of this attempt is in the books. */
+  void cutOffAfter(String step, long attempt) {
+    while (lake.rows(STEPS).stream()
+        .noneMatch(row -> row.step().equals(step) && row.attempt() == attempt)) {
+      Thread.onSpinWait();
+    }
+    cutOff();
   }
 
   static Job filler(String name, Runnable ending) {

@@ -70,7 +70,10 @@ class ResumeTest {
   @Test
   void aNightThatWasCutOffAgainAndAgainGoesOnWithWhatIsLeft() {
     nights.run(NIGHT, filler("a", MadeUpNights::nothing), reader("a"), end());
-    assertCutOff(filler("b", MadeUpNights::nothing), reader("b"), last(nights::cutOff));
+    assertCutOff(
+        filler("b", MadeUpNights::nothing),
+        reader("b"),
+        last(() -> nights.cutOffAfter("reader", 2)));
     assertCutOff(quiet(), reader("c"), last(nights::cutOff));
     assertUnchanged("reader");
 
