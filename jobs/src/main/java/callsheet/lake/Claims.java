@@ -21,6 +21,7 @@ final class Claims {
   private static final String CLAIM = "_held_by.";
   private static final String SIGN = "_alive.";
   private static final int NUMBER_DIGITS = 6;
+  private static final int NAME_PARTS = 4;
 
   private final FileSystem files;
   private final Path lake;
@@ -42,8 +43,8 @@ final class Claims {
             .mapToInt(name -> Integer.parseInt(name.substring(0, NUMBER_DIGITS)))
             .max()
             .orElse(0);
-    return "%06d-%08x-%s-%x"
-        .formatted(latest + 1, holder.host().hashCode(), holder.process(), System.nanoTime());
+    return "%06d-%s-%s-%x"
+        .formatted(latest + 1, holder.machine(), holder.process(), System.nanoTime());
   }
 
   void write(String name, Holder holder) throws IOException {
@@ -60,13 +61,19 @@ final class Claims {
     return files.exists(claim(name));
   }
 
-  /** Who claims; nothing when the claim is gone. */
+  /** Who claims; nothing when the claim is gone. One that is not written yet has its name. */
   Optional<Holder> holder(String name) throws IOException {
     try (var in = files.open(claim(name))) {
-      return Optional.of(Holder.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(text.isEmpty() ? byName(name) : Holder.of(text));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
+  }
+
+  private static Holder byName(String name) throws IOException {
+    var parts = name.split("-", -1);
+    return parts.length == NAME_PARTS ? Holder.ofMachine(parts[1], parts[2]) : Holder.of("");
   }
 
   void delete(String name) throws IOException {

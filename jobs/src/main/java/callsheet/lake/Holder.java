@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 record Holder(String host, String process, String start, String since) {
   private static final int WORDS = 4;
+  private static final String UNKNOWN_MACHINE = "an unknown machine";
+  private static final String UNKNOWN = "?";
+  private static final String UNKNOWN_TIME = "an unknown time";
 
   static Holder thisProcess(Clock clock) throws IOException {
     var process = ProcessHandle.current();
@@ -25,7 +28,22 @@ record Holder(String host, String process, String start, String since) {
     var words = text.split(" ", -1);
     return words.length == WORDS
         ? new Holder(words[0], words[1], words[2], words[3])
-        : new Holder("an unknown machine", "?", "?", "an unknown time");
+        : new Holder(UNKNOWN_MACHINE, UNKNOWN, UNKNOWN, UNKNOWN_TIME);
+  }
+
+  /** A holder of whom no more is known than its machine, as {@link #machine}, and its process. */
+  static Holder ofMachine(String machine, String process) throws IOException {
+    boolean isThis = machine.equals(machine(thisMachine()));
+    return new Holder(isThis ? thisMachine() : UNKNOWN_MACHINE, process, UNKNOWN, UNKNOWN_TIME);
+  }
+
+  /** Its machine, short. */
+  String machine() {
+    return machine(host);
+  }
+
+  private static String machine(String host) {
+    return String.format(Locale.ROOT, "%08x", host.hashCode());
   }
 
   String text() {
@@ -43,6 +61,7 @@ record Holder(String host, String process, String start, String since) {
    */
   boolean isPerhapsAnother() throws IOException {
     return isOfThisMachine()
+        && !start.equals(UNKNOWN)
         && ProcessHandle.of(Long.parseLong(process))
             .filter(other -> !start(other).equals(start))
             .isPresent();
@@ -57,7 +76,7 @@ record Holder(String host, String process, String start, String since) {
         .info()
         .startInstant()
         .map(instant -> String.format(Locale.ROOT, "%d", instant.toEpochMilli()))
-        .orElse("?");
+        .orElse(UNKNOWN);
   }
 
   private static String thisMachine() throws IOException {

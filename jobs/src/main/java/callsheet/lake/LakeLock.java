@@ -147,7 +147,7 @@ public final class LakeLock implements AutoCloseable {
   private static CallsheetException held(Holder holder) {
     return new CallsheetException(
         ExitCode.LAKE_HELD,
-        "Cannot start the night: process %s on %s holds the lake since %s (wait for it; if it is gone for good, run again with --take-over)"
+        "Cannot begin: process %s on %s holds the lake since %s (wait for it; if it is gone for good, run again with --take-over)"
             .formatted(holder.process(), holder.host(), holder.since()));
   }
 

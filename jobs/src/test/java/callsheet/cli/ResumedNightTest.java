@@ -42,7 +42,7 @@ class ResumedNightTest {
         "performers/late.jsonl",
         List.of(SmallStudio.PERFORMER.formatted("P-late")));
     assertThat(ran(night()))
-        .containsExactlyInAnyOrder("ingest", "coverage", "yields", "plan", "report");
+        .containsExactlyInAnyOrder("ingest", "coverage", "yields", "plan", "report", "erase");
 
     assertThat(ran(night("-D", "coverage.performer-cap=0.2"))).hasSameElementsAs(all);
   }

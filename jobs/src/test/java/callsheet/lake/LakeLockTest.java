@@ -99,10 +99,19 @@ class LakeLockTest {
   }
 
   @Test
+  void aClaimThatNobodyCameToWriteIsKnownByItsName() throws Exception {
+    emptyClaim(ProcessHandle.current().pid());
+    assertHeld();
+
+    emptyClaim(endedProcess());
+    acquire(false, PATIENT).close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void ofManyThatTakeOverAtOnceOneHolds() throws Exception {
-    var process = new ProcessBuilder("true").start();
-    process.waitFor();
-    claim("%s %d 0 2026-11-21T23:00:00Z".formatted(host(), process.pid()));
+    claim("%s %d 0 2026-11-21T23:00:00Z".formatted(host(), endedProcess()));
     var start = new CyclicBarrier(CONTENDERS);
     Callable<LakeLock> contender =
         () -> {
@@ -147,6 +156,22 @@ class LakeLockTest {
                   assertThat(Files.getPosixFilePermissions(file))
                       .doesNotContain(OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE));
     }
+  }
+
+  private static long endedProcess() throws Exception {
+    var process = new ProcessBuilder("true").start();
+    process.waitFor();
+    return process.pid();
+  }
+
+  private void emptyClaim(long process) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    var machine = new Holder(host(), "", "", "").machine();
+    Files.createFile(folder.resolve("_held_by.000001-%s-%d-0".formatted(machine, process)));
   }
 
   private Path claim(String text) throws IOException {
