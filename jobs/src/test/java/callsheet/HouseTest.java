@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.hadoop.fs.AbstractFileSystem;
+import org.apache.hadoop.fs.FileSystem;
 import picocli.CommandLine.IVersionProvider;
 
 /** The rules of the house: who may know whom. */
@@ -131,13 +133,19 @@ final class HouseTest {
           .should()
           .resideInAnyPackage("..util..", "..utils..", "..common..", "..model..", "..impl..");
 
-  /** Picocli asks for the version by such a name. */
+  /** Picocli asks for the version by such a name, and Hadoop for a file's state. */
   @ArchTest
   static final ArchRule functionsAreNamedForTheirResults =
       noMethods()
           .that()
           .areDeclaredInClassesThat()
           .areNotAssignableTo(IVersionProvider.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(FileSystem.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(AbstractFileSystem.class)
           .should()
           .haveNameMatching("get[A-Z].*");
 }

@@ -1,6 +1,7 @@
 package callsheet.verify;
 
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -60,7 +61,7 @@ record TableComparison(Table<?> table, List<String> keys, List<String> columns) 
     }
     var order =
         keys.stream()
-            .flatMap(key -> List.of(col("expected_" + key), col("found_" + key)).stream())
+            .map(key -> coalesce(col("expected_" + key), col("found_" + key)))
             .toArray(org.apache.spark.sql.Column[]::new);
     var first = joined.where(differs).orderBy(order).first();
     return Finding.of(table.name(), rows, text(first, sums.getLong(1)));
