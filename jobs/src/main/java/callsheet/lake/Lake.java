@@ -30,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -130,12 +131,13 @@ public final class Lake {
 
   /**
    * The data set computed once and for all, free of the plan that made it: for small decisions on
-   * which much depends. On a cluster it is written below the lake, so that a lost worker does not
-   * lose it, until {@link #sweep}.
+   * which much depends, and for records that are read once. On one machine it is held as bytes, so
+   * that Spark knows when to move it to the disk; on a cluster it is written below the lake, so
+   * that a lost worker does not lose it, until {@link #sweep}.
    */
   public Dataset<Row> settled(Dataset<Row> rows) {
     if (spark.sparkContext().isLocal()) {
-      return rows.localCheckpoint();
+      return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
     }
     spark.sparkContext().setCheckpointDir(new Path(root, WORK).toString());
     return rows.checkpoint();
