@@ -240,7 +240,7 @@ public final class Lake {
 
   /** The version of the table's last commit; −1 when the table does not exist. */
   public long version(Table<?> table) {
-    return exists(table)
+    return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table))
         ? DeltaLog.forTable(spark, location(table))
             .update(false, scala.Option.empty(), scala.Option.empty())
             .version()
@@ -261,9 +261,9 @@ public final class Lake {
     }
   }
 
-  /** Whether the table has been created. */
+  /** Whether the table has been created: a log without a commit is none. */
   public boolean exists(Table<?> table) {
-    return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table));
+    return known.containsKey(table.name()) || version(table) >= 0;
   }
 
   /** Throws away the table with all its versions, whatever state it is in, and creates it anew. */
@@ -351,7 +351,8 @@ public final class Lake {
   }
 
   private boolean createUnlessThere(Table<?> table) {
-    if (!DeltaTable.isDeltaTable(spark, location(table))) {
+    if (version(table) < 0) {
+      TableFiles.of(this, table).deleteIfUnborn();
       spark.sql(table.ddl(location(table)));
     }
     return true;

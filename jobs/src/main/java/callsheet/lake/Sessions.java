@@ -26,7 +26,10 @@ public final class Sessions {
   private static final Map<String, String> CLOSED =
       Map.of("spark.hadoop.fs.permissions.umask-mode", "027");
 
-  /** The local disk without a process for every permission. */
+  /**
+   * The local disk without a process for every permission. Not on a cluster, whose executors open
+   * their disks before they have our classes.
+   */
   private static final Map<String, String> DISK =
       Map.of(
           "spark.hadoop.fs.file.impl", LocalFiles.class.getName(),
@@ -74,7 +77,7 @@ public final class Sessions {
     }
     ALWAYS.forEach(builder::config);
     CLOSED.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
-    if (LocalFiles.areSupported()) {
+    if (isLocal && LocalFiles.areSupported()) {
       DISK.forEach((key, value) -> setUnlessGiven(builder, given, key, value));
     }
     if (isLocal) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
@@ -75,6 +76,22 @@ public final class TableFiles {
     } catch (Exception e) { // Spark throws checked exceptions that no signature names.
       LOG.warn("Cannot read {}: {}", location, e.getClass().getSimpleName());
       return false;
+    }
+  }
+
+  /** Deletes what a creation left that was cut off: a log and no data. */
+  void deleteIfUnborn() {
+    var place = directory();
+    try {
+      var files = place.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      if (files.exists(place)
+          && Arrays.stream(files.listStatus(place))
+              .allMatch(file -> file.getPath().getName().equals("_delta_log"))) {
+        delete();
+      }
+    } catch (IOException e) {
+      throw new CallsheetException(
+          ExitCode.USAGE, "Cannot read %s: %s".formatted(place, e.getMessage()), e);
     }
   }
 

@@ -18,10 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
 /**
- * Kills the nights of a studio at every point where they change something, then at random instants
- * until there are as many kills as asked for, and holds what every recovery leaves against
- * undisturbed nights. Ends with an error at the first difference; prints where it killed. To run
- * it, from folder {@code jobs} and after {@code mvn package}, with the seed as the second argument:
+ * Kills the nights of a studio at every point where they change something, a share of them in each
+ * studio, then at random instants until there are as many kills as asked for, and holds what every
+ * recovery leaves against undisturbed nights. Ends with an error at the first difference; prints
+ * where it killed. To run it, from folder {@code jobs} and after {@code mvn package}, with the seed
+ * as the second argument:
  *
  * <pre>{@code
  * java -cp target/classes:target/test-classes:$(cat target/classpath.txt):TEST_LIBRARIES \
@@ -30,6 +31,7 @@ import java.util.stream.LongStream;
  * }</pre>
  */
 final class CrashMarathon {
+  private static final int SHARES = 12;
   private static final int INSTANTS_A_NIGHT = 6;
 
   private final Reference reference;
@@ -72,8 +74,10 @@ final class CrashMarathon {
   private Callable<Void> lane(int night, int wanted, long seed) {
     var chance = new SplittableRandom(seed + night);
     return () -> {
-      note(night, killed(night, 0, List.of(), Share.all()));
-      for (int studio = 1; kills() < wanted; studio++) {
+      for (int share = 0; share < SHARES && kills() < wanted; share++) {
+        note(night, killed(night, share, List.of(), Share.ofAll(SHARES, share)));
+      }
+      for (int studio = SHARES; kills() < wanted; studio++) {
         var times =
             LongStream.generate(() -> 2_000 + chance.nextLong(reference.millis()))
                 .mapToObj(Duration::ofMillis)

@@ -17,9 +17,9 @@ record Share(Set<String> kinds, int of, int which) {
   }
 
   /** Every point of all. */
-  static Share all() {
+  static Share ofAll(int of, int which) {
     return new Share(
-        Set.of("create", "commit", "restore", "data", "file", "move", "delete", "read"), 1, 0);
+        Set.of("create", "commit", "restore", "data", "file", "move", "delete", "read"), of, which);
   }
 
   static Share none() {

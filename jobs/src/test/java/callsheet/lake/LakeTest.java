@@ -41,6 +41,18 @@ class LakeTest {
   }
 
   @Test
+  void aTableWhoseCreationWasCutOffIsCreatedAnew() throws IOException {
+    var log = folder.resolve("lake/ops/nights/_delta_log");
+    Files.createDirectories(log);
+    Files.createFile(log.resolve(".00000000000000000000.json.cut-off.tmp"));
+
+    assertThat(lake.exists(NIGHTS)).isFalse();
+    assertThat(lake.rows(NIGHTS)).isEmpty();
+    lake.append(NIGHTS, lake.dataset(NIGHTS, List.of(night("done"))));
+    assertThat(lake.rows(NIGHTS)).containsExactly(night("done"));
+  }
+
+  @Test
   void anUpsertReplacesTheRowOfItsKey() {
     lake.upsert(NIGHTS, lake.dataset(NIGHTS, List.of(night("running"))));
     lake.upsert(NIGHTS, lake.dataset(NIGHTS, List.of(night("done"))));
