@@ -107,7 +107,9 @@ public final class ThousandNightsBenchmark {
         pass(night);
       }
     }
-    tell(count);
+    if (!isTold(count)) {
+      tell(count);
+    }
   }
 
   private void pass(int night) throws IOException {
@@ -223,13 +225,13 @@ public final class ThousandNightsBenchmark {
         Locale.ROOT,
         "night %4d: %6.2f s, %6.2f s of processor (medians of the last %d nights)%n",
         night,
-        median(night, Seconds::wall),
-        median(night, Seconds::processor),
+        median(Seconds::wall),
+        median(Seconds::processor),
         2 * NEIGHBOURS + 1);
   }
 
-  private double median(int night, ToDoubleFunction<Seconds> part) {
-    var last = nights.subList(Math.max(0, night - 2 * NEIGHBOURS - 1), night);
+  private double median(ToDoubleFunction<Seconds> part) {
+    var last = nights.subList(Math.max(0, nights.size() - 2 * NEIGHBOURS - 1), nights.size());
     var sorted = last.stream().mapToDouble(part).sorted().toArray();
     return sorted[sorted.length / 2];
   }
