@@ -38,7 +38,7 @@ class CrashIT {
     var lanes = Executors.newFixedThreadPool(2);
     try {
       var first = lanes.submit(night(reference, 1, 7));
-      var second = lanes.submit(night(reference, 2, 2));
+      var second = lanes.submit(night(reference, 2, 8));
       var killedAt = Stream.concat(first.get().stream(), second.get().stream()).toList();
       Files.write(Path.of("target", "killed-at.txt"), killedAt);
       assertThat(killedAt).hasSizeGreaterThanOrEqualTo(25);
