@@ -1,6 +1,7 @@
 package callsheet.consent;
 
 import callsheet.lake.Lake;
+import callsheet.lake.SideBySide;
 import callsheet.lake.TableFiles;
 import callsheet.schema.Column;
 import callsheet.schema.Removal;
@@ -22,7 +23,7 @@ final class TableErasure {
     List<Supplier<Removal>> purges =
         Tables.ALL.stream()
             .filter(table -> mayHoldPerformers(table) && lake.exists(table))
-            .map(table -> Lake.begun(() -> purged(lake, table)))
+            .map(table -> SideBySide.begun(() -> purged(lake, table)))
             .toList();
     return purges.stream().map(Supplier::get).filter(removal -> removal.count() > 0).toList();
   }

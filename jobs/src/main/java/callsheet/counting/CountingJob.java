@@ -14,6 +14,7 @@ import callsheet.error.Check;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.SideBySide;
 import callsheet.schema.Table;
 import java.util.ArrayList;
 import java.util.Set;
@@ -64,7 +65,7 @@ public record CountingJob(
     var writes = new ArrayList<Runnable>();
     CountTables.of(counts, corpus)
         .forEach((table, rows) -> writes.add(() -> lake.overwrite(table, rows)));
-    Lake.together(writes);
+    SideBySide.together(writes);
   }
 
   private Dataset<Row> sessions(Lake lake, Run run) {

@@ -13,6 +13,7 @@ import callsheet.corpus.CellKind;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.SideBySide;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ public record CoverageJob(CoverageConfig config) implements Job {
             .aggregate(new ExpiryTally(config, run.asOf()), CoverageJob::add, ExpiryTally::merge);
     var agreement = new Agreement(lake.rows(LABEL_COINCIDENCES), config.minPairableTurns());
     var standings = tally.all().standings();
-    Lake.together(
+    SideBySide.together(
         List.of(
             () -> lake.snapshot(COVERAGE, run, CoverageRows.of(config, standings, agreement, run)),
             () ->

@@ -19,6 +19,7 @@ import callsheet.lake.Columns;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.SideBySide;
 import callsheet.landing.LandingDirectory;
 import callsheet.landing.Listed;
 import callsheet.schema.Table;
@@ -111,7 +112,7 @@ public record IngestJob(IngestConfig config, Taxonomy taxonomy, @Nullable List<L
       var sessions = new SessionIntake(lake, all, consent);
       var judged = lake.settled(outcomes.unionByName(sessions.outcomes()));
       var ledger = new IntakeLedger(lake, run, all, judged, sessions.uncovered());
-      Lake.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
+      SideBySide.together(List.of(ledger::writeQuarantine, () -> ledger.writeFiles(read)));
       sessions.write();
     }
   }

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.size;
 
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
+import callsheet.lake.SideBySide;
 import callsheet.landing.Feed;
 import callsheet.schema.RowCodec;
 import callsheet.schema.Table;
@@ -120,7 +121,7 @@ final class SessionIntake {
     var replaced =
         built.where(col("is_changed").and(col("is_replacing"))).select("session.session_id");
     boolean isReplacing = !replaced.isEmpty();
-    Lake.together(
+    SideBySide.together(
         List.of(
             () -> write(PARTICIPANTS, rows("participants"), replaced, isReplacing),
             () -> write(TURNS, rows("turns"), replaced, isReplacing),

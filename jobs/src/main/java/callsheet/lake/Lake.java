@@ -4,24 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
-import callsheet.error.CallsheetException;
-import callsheet.error.ExitCode;
 import callsheet.schema.Column;
 import callsheet.schema.Table;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -43,25 +36,17 @@ public final class Lake {
   private static final String WORK = "_work";
 
   private final SparkSession spark;
-  private final String root;
-  private final Map<Table<?>, String> aside;
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final StoredTables tables;
   private final Map<String, Long> rowsWritten;
 
   /** The lake at a directory: a local path or any that Hadoop knows. */
   public Lake(SparkSession spark, String root) {
-    this(
-        spark,
-        qualified(root, spark.sparkContext().hadoopConfiguration()),
-        Map.of(),
-        new ConcurrentHashMap<>());
+    this(spark, StoredTables.in(spark, root), new ConcurrentHashMap<>());
   }
 
-  private Lake(
-      SparkSession spark, String root, Map<Table<?>, String> aside, Map<String, Long> rowsWritten) {
+  private Lake(SparkSession spark, StoredTables tables, Map<String, Long> rowsWritten) {
     this.spark = spark;
-    this.root = root;
-    this.aside = aside;
+    this.tables = tables;
     this.rowsWritten = rowsWritten;
   }
 
@@ -70,22 +55,9 @@ public final class Lake {
    * compute what might have been beside what is. They last until {@link #sweep}. Both lakes keep
    * one account of the rows written.
    */
-  public Lake aside(String name, Collection<Table<?>> tables) {
-    var work = new Path(new Path(root, WORK), name).toString();
-    var places = new HashMap<>(aside);
-    tables.forEach(table -> places.put(table, work));
-    return new Lake(spark, root, places, rowsWritten);
-  }
-
-  /** SQL takes a relative path for the name of a table, so no path stays relative. */
-  private static String qualified(String root, Configuration hadoop) {
-    try {
-      var path = new Path(root);
-      return path.getFileSystem(hadoop).makeQualified(path).toString();
-    } catch (IOException e) {
-      throw new CallsheetException(
-          ExitCode.USAGE, "Cannot open lake %s: %s".formatted(root, e.getMessage()), e);
-    }
+  public Lake aside(String name, Collection<Table<?>> others) {
+    var place = new Path(work(), name).toString();
+    return new Lake(spark, tables.with(others, place), rowsWritten);
   }
 
   public SparkSession spark() {
@@ -94,13 +66,12 @@ public final class Lake {
 
   /** Where the lake's files are. */
   public String directory() {
-    return root;
+    return tables.root();
   }
 
   /** Where the table's files are. */
   public String location(Table<?> table) {
-    var place = new Path(aside.getOrDefault(table, root), table.database());
-    return new Path(place, table.shortName()).toString();
+    return tables.location(table);
   }
 
   /**
@@ -108,20 +79,20 @@ public final class Lake {
    * leaves out what would come of it.
    */
   public Dataset<Row> read(Table<?> table) {
-    return isUnwritten(table)
+    return tables.isUnwritten(table)
         ? empty(table.schema())
         : spark.read().format("delta").load(location(table));
   }
 
   /** The table as it was at a version. */
   public Dataset<Row> read(Table<?> table, long version) {
-    create(table);
+    tables.create(table);
     return spark.read().format("delta").option("versionAsOf", version).load(location(table));
   }
 
   /** The table as it is now, whatever is written to it later. */
   public Dataset<Row> pinned(Table<?> table) {
-    return isUnwritten(table) ? empty(table.schema()) : read(table, version(table));
+    return tables.isUnwritten(table) ? empty(table.schema()) : read(table, version(table));
   }
 
   /** A data set that is known to have no rows. */
@@ -139,7 +110,7 @@ public final class Lake {
     if (spark.sparkContext().isLocal()) {
       return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
     }
-    spark.sparkContext().setCheckpointDir(new Path(root, WORK).toString());
+    spark.sparkContext().setCheckpointDir(work().toString());
     return rows.checkpoint();
   }
 
@@ -148,7 +119,7 @@ public final class Lake {
    * cannot be deleted is there for the next sweep.
    */
   public void sweep() {
-    var work = new Path(root, WORK);
+    var work = work();
     try {
       var files = work.getFileSystem(spark.sparkContext().hadoopConfiguration());
       if (files.delete(work, true)) {
@@ -157,6 +128,10 @@ public final class Lake {
     } catch (IOException e) {
       LOG.warn("Cannot delete {}", work, e);
     }
+  }
+
+  private Path work() {
+    return new Path(directory(), WORK);
   }
 
   /** All rows of a small table: marts and other tables that do not grow with the corpus. */
@@ -177,7 +152,7 @@ public final class Lake {
 
   /** Replaces the whole table. */
   public void overwrite(Table<?> table, Dataset<Row> rows) {
-    save(table, rows, isUnwritten(table) ? "append" : "overwrite", writer -> writer);
+    save(table, rows, tables.isUnwritten(table) ? "append" : "overwrite", writer -> writer);
   }
 
   /** Replaces the night's rows of a mart. */
@@ -187,7 +162,7 @@ public final class Lake {
 
   /** Replaces the rows that meet a condition by others that meet it. */
   public void replace(Table<?> table, String condition, Dataset<Row> rows) {
-    if (isUnwritten(table)) {
+    if (tables.isUnwritten(table)) {
       append(table, rows);
     } else {
       save(table, rows, "overwrite", writer -> writer.option("replaceWhere", condition));
@@ -196,13 +171,13 @@ public final class Lake {
 
   /** Adds rows whose keys are not in the table yet. */
   public void append(Table<?> table, Dataset<Row> rows) {
-    create(table);
+    tables.create(table);
     save(table, rows, "append", writer -> writer);
   }
 
   /** Replaces the rows that have the keys of the given ones, and adds the others. */
   public void upsert(Table<?> table, Dataset<Row> rows) {
-    if (isUnwritten(table)) {
+    if (tables.isUnwritten(table)) {
       append(table, rows);
       return;
     }
@@ -220,7 +195,7 @@ public final class Lake {
 
   /** Deletes every row whose columns of those names equal those of a row of {@code keys}. */
   public void delete(Table<?> table, Dataset<Row> keys) {
-    if (isUnwritten(table)) {
+    if (tables.isUnwritten(table)) {
       return;
     }
     DeltaTable.forPath(spark, location(table))
@@ -233,50 +208,40 @@ public final class Lake {
 
   /** Deletes the rows that meet a condition. */
   public void deleteWhere(Table<?> table, String condition) {
-    if (!isUnwritten(table)) {
+    if (!tables.isUnwritten(table)) {
       DeltaTable.forPath(spark, location(table)).delete(condition);
     }
   }
 
   /** The version of the table's last commit; −1 when the table does not exist. */
   public long version(Table<?> table) {
-    return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table))
-        ? DeltaLog.forTable(spark, location(table))
-            .update(false, scala.Option.empty(), scala.Option.empty())
-            .version()
-        : -1;
+    return tables.version(table);
   }
 
   /** The versions of tables, by their names. */
-  public Map<String, Long> versions(Collection<Table<?>> tables) {
-    var versions = new TreeMap<String, Long>();
-    tables.forEach(table -> versions.put(table.name(), version(table)));
-    return versions;
+  public Map<String, Long> versions(Collection<Table<?>> some) {
+    return tables.versions(some);
   }
 
   /** Sets the table back to a version; to −1 means to the empty table. */
   public void restore(Table<?> table, long version) {
-    if (version(table) > Math.max(version, 0)) {
-      DeltaTable.forPath(spark, location(table)).restoreToVersion(Math.max(version, 0));
-    }
+    tables.restore(table, version);
   }
 
   /** Whether the table has been created: a log without a commit is none. */
   public boolean exists(Table<?> table) {
-    return known.containsKey(table.name()) || version(table) >= 0;
+    return tables.exists(table);
   }
 
   /** Throws away the table with all its versions, whatever state it is in, and creates it anew. */
   public void recreate(Table<?> table) {
-    TableFiles.of(this, table).delete();
-    known.remove(table.name());
-    create(table);
+    tables.recreate(table);
   }
 
   /** Rows written to each of the tables since they were last asked for, by table name. */
-  public Map<String, Long> takeRowsWritten(Collection<Table<?>> tables) {
+  public Map<String, Long> takeRowsWritten(Collection<Table<?>> some) {
     var taken = new TreeMap<String, Long>();
-    for (Table<?> table : tables) {
+    for (Table<?> table : some) {
       var rows = rowsWritten.remove(table.name());
       if (rows != null) {
         taken.put(table.name(), rows);
@@ -286,76 +251,16 @@ public final class Lake {
   }
 
   /**
-   * Runs independent writes side by side: on small tables planning and committing take the time.
-   */
-  public static void together(Collection<Runnable> writes) {
-    ended(
-        CompletableFuture.allOf(
-            writes.stream()
-                .map(write -> CompletableFuture.runAsync(write, Lake::inNewThread))
-                .toArray(CompletableFuture<?>[]::new)));
-  }
-
-  /** Begins to read beside what the caller does next; the answer is waited for when it is asked. */
-  public static <T> Supplier<T> begun(Supplier<T> read) {
-    var reading = CompletableFuture.supplyAsync(read, Lake::inNewThread);
-    return () -> ended(reading);
-  }
-
-  /**
-   * A thread of its own has the class loader of the one that starts it, which knows the jars of the
-   * submission; Java's common pool does not.
-   */
-  private static void inNewThread(Runnable task) {
-    new Thread(task, "lake").start();
-  }
-
-  private static <T> T ended(CompletableFuture<T> running) {
-    try {
-      return running.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
-  }
-
-  /**
    * Makes the tables known to SQL by their names. A catalogue that outlives the process keeps the
    * tables that it has; the usual one, in memory, forgets another lake's.
    */
-  public void register(Collection<Table<?>> tables) {
-    for (Table<?> table : tables) {
-      create(table);
-      spark.sql("CREATE DATABASE IF NOT EXISTS " + table.database());
-      if (spark.conf().get("spark.sql.catalogImplementation").equals("in-memory")) {
-        spark.sql("DROP TABLE IF EXISTS " + table.name());
-      }
-      spark.sql(
-          "CREATE TABLE IF NOT EXISTS %s USING delta LOCATION '%s'"
-              .formatted(table.name(), Table.quoted(location(table))));
-    }
+  public void register(Collection<Table<?>> some) {
+    some.forEach(tables::register);
   }
 
   /** Creates the tables that are not there yet. */
-  public void create(Collection<Table<?>> tables) {
-    together(tables.stream().<Runnable>map(table -> () -> create(table)).toList());
-  }
-
-  /** Whether the table has no rows because it never had any. */
-  private boolean isUnwritten(Table<?> table) {
-    create(table);
-    return version(table) == 0;
-  }
-
-  private void create(Table<?> table) {
-    known.computeIfAbsent(table.name(), name -> createUnlessThere(table));
-  }
-
-  private boolean createUnlessThere(Table<?> table) {
-    if (version(table) < 0) {
-      TableFiles.of(this, table).deleteIfUnborn();
-      spark.sql(table.ddl(location(table)));
-    }
-    return true;
+  public void create(Collection<Table<?>> some) {
+    SideBySide.together(some.stream().<Runnable>map(table -> () -> tables.create(table)).toList());
   }
 
   private void save(Table<?> table, Dataset<Row> rows, String mode, Option option) {

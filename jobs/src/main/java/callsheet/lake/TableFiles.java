@@ -40,7 +40,12 @@ public final class TableFiles {
 
   /** The files of a table that exists. */
   public static TableFiles of(Lake lake, Table<?> table) {
-    return new TableFiles(lake.spark(), lake.location(table));
+    return at(lake.spark(), lake.location(table));
+  }
+
+  /** The files at a place, whether there is a table or not. */
+  static TableFiles at(SparkSession spark, String location) {
+    return new TableFiles(spark, location);
   }
 
   /** Where they are. */

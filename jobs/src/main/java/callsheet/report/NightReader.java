@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
 import callsheet.lake.Lake;
+import callsheet.lake.SideBySide;
 import callsheet.schema.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,13 +37,13 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
 
   NightFacts night() {
     var health = new HealthReader(lake, asOf);
-    var feeds = Lake.begun(health::feeds);
-    var rules = Lake.begun(health::rules);
-    var isWithoutWithdrawn = Lake.begun(health::isWithoutWithdrawn);
-    var scenes = Lake.begun(() -> lake.rows(SCENES));
-    var sessions = Lake.begun(() -> lake.read(SESSIONS).count());
+    var feeds = SideBySide.begun(health::feeds);
+    var rules = SideBySide.begun(health::rules);
+    var isWithoutWithdrawn = SideBySide.begun(health::isWithoutWithdrawn);
+    var scenes = SideBySide.begun(() -> lake.rows(SCENES));
+    var sessions = SideBySide.begun(() -> lake.read(SESSIONS).count());
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
-    var scope = Lake.begun(this::consentScope);
+    var scope = SideBySide.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
     return new NightFacts(
@@ -94,7 +95,7 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
 
   private <R extends Record> Supplier<Function<LocalDate, List<R>>> byNight(
       Table<R> table, Column which) {
-    return Lake.begun(() -> nights(table, which));
+    return SideBySide.begun(() -> nights(table, which));
   }
 
   private <R extends Record> Function<LocalDate, List<R>> nights(Table<R> table, Column which) {
