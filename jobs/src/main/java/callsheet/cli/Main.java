@@ -99,7 +99,8 @@ public final class Main {
     if (arguments.length == 0) {
       command.usage(err);
     } else {
-      err.println(command.getColorScheme().errorText(problem.getMessage()));
+      var words = WrongValue.words(problem).orElse(problem.getMessage());
+      err.println(command.getColorScheme().errorText(words));
       UnmatchedArgumentException.printSuggestions(problem, err);
       err.printf("Try: %s --help%n", command.getCommandSpec().qualifiedName());
     }

@@ -9,6 +9,7 @@ import callsheet.schema.Table;
 import callsheet.schema.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -66,6 +67,28 @@ class CommandLineTest {
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.err()).contains("Try: callsheet nightly --help");
     assertThat(answer.err().lines()).hasSizeLessThanOrEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nightly --as-of 2026-13-01   | Invalid --as-of: 2026-13-01 (a date like 2026-11-22)
+          diff --from yesterday        | Invalid --from: yesterday (a date like 2026-11-22)
+          diff --to=22.11.2026         | Invalid --to: 22.11.2026 (a date like 2026-11-22)
+          generate --sessions many x   | Invalid --sessions: many (a whole number up to 2,147,483,647)
+          generate --seed=1.5 x        | Invalid --seed: 1.5 (a whole number up to 9,223,372,036,854,775,807)
+          maintain --dry-run=perhaps   | Invalid --dry-run: perhaps (true or false)
+          sql --format xml SELECT      | Invalid --format: xml (one of table, csv, json)
+          verify -D password:xyz       | Invalid -D: it is no KEY=VALUE
+          """)
+  void aValueThatAnOptionCannotTakeIsToldWithWhatItTakes(String line, String words) {
+    var answer = Answer.of((Object[]) line.split(" ", -1));
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err().lines().findFirst()).contains(words);
+    assertThat(answer.err()).doesNotContain("java.");
   }
 
   @Test
