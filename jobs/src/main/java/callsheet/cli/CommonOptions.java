@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import callsheet.error.CallsheetException;
+import callsheet.error.Check;
 import callsheet.error.ExitCode;
 import callsheet.error.ShownValue;
 import com.typesafe.config.Config;
@@ -16,10 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that works on a lake. */
 final class CommonOptions {
+  /** Where a day begins before it begins anywhere else. */
+  private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
   @Option(
       names = "--conf",
       paramLabel = "FILE",
@@ -38,7 +44,7 @@ final class CommonOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The night, as 2026-11-22 (default: today, UTC).")
+      description = "The night, as 2026-11-22, none of the future (default: today, UTC).")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -47,9 +53,25 @@ final class CommonOptions {
       description = "Overrides one setting; can be repeated.")
   private Map<String, String> overrides = new LinkedHashMap<>();
 
-  /** The night that was asked for. */
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  /**
+   * The night that was asked for. One of the future is refused: until its date every night would be
+   * one of the past, and take nothing in. Studios go by their own dates, so the future begins where
+   * no place on earth has the date yet.
+   */
   LocalDate asOf() {
-    return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    var now = Main.clock(command).instant();
+    if (asOf == null) {
+      return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+    Check.argument(
+        !asOf.isAfter(LocalDate.ofInstant(now, EARLIEST_ZONE)),
+        "Invalid --as-of: %s (a date of the future: every night before it would count as past and take nothing in; today is %s)",
+        asOf,
+        LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return asOf;
   }
 
   /** The night, if one was asked for. */

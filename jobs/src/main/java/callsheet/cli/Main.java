@@ -5,12 +5,14 @@ import callsheet.error.ExitCode;
 import callsheet.lake.Sessions;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -45,7 +47,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n")
 public final class Main {
-  private Main() {}
+  private final Clock clock;
+
+  private Main(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Runs one command and ends the process with its exit code. A cluster's manager takes any call of
@@ -54,6 +60,7 @@ public final class Main {
   public static void main(String[] arguments) {
     int exitCode =
         run(
+            Clock.systemUTC(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments);
@@ -63,9 +70,13 @@ public final class Main {
     }
   }
 
-  /** Runs one command; answers its exit code. The Spark session stays open for the next one. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    var commandLine = new CommandLine(new Main());
+  /**
+   * Runs one command; answers its exit code. The Spark session stays open for the next one.
+   *
+   * @param clock tells which night it is
+   */
+  static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+    var commandLine = new CommandLine(new Main(clock));
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -75,6 +86,11 @@ public final class Main {
         (problem, command, parsed) -> explain(problem, command));
     document(commandLine, exitCodes());
     return commandLine.execute(arguments);
+  }
+
+  /** The clock of the command line that a command is of. */
+  static Clock clock(CommandSpec command) {
+    return ((Main) command.root().userObject()).clock;
   }
 
   private static void document(CommandLine commandLine, Map<String, String> exitCodes) {

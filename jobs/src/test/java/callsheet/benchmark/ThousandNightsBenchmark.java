@@ -19,7 +19,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +41,9 @@ import org.apache.spark.sql.delta.DeltaLog;
  *
  * <p>All nights run in one process, which forgets Delta's logs before each: a night reads them as a
  * new process would. What takes long only because a process is new (starting Spark, compiling) is
- * in none of the numbers. Years pass here within hours, and maintenance goes by the age of files:
- * it is told to keep no old versions, as it would of files that really are that old.
+ * in none of the numbers. Years pass here within hours, by a clock that tells the date of each
+ * night, and maintenance goes by the age of files: it is told to keep no old versions, as it would
+ * of files that really are that old.
  *
  * <p>With a leap, only so many nights at the beginning and at the end are run: for a machine that
  * has no hours to spare.
@@ -196,7 +199,8 @@ public final class ThousandNightsBenchmark {
     long wall = System.nanoTime();
     long processor = PROCESS.getProcessCpuTime();
     var answer =
-        Answer.of(
+        Answer.at(
+            Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             command,
             "--conf",
             "../conf/studio.conf",

@@ -7,6 +7,11 @@ import callsheet.interchange.Importer;
 import callsheet.interchange.Importers;
 import callsheet.schema.Table;
 import callsheet.schema.Tables;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +94,32 @@ class CommandLineTest {
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.err().lines().findFirst()).contains(words);
     assertThat(answer.err()).doesNotContain("java.");
+  }
+
+  @Test
+  void aNightOfTheFutureIsRefusedOnceItHasBegunNowhere() {
+    var evening = Clock.fixed(Instant.parse("2026-11-27T09:59:00Z"), ZoneOffset.UTC);
+    var later = Clock.offset(evening, Duration.ofMinutes(1));
+
+    var refused = Answer.at(evening, "nightly", "--as-of", "2026-11-28");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("Invalid --as-of: 2026-11-28 (a date of the future", "today is 2026-11-27");
+    assertThat(Answer.at(evening, "erase", "P-1", "--as-of", "2026-11-28").err())
+        .contains("Invalid --as-of: 2026-11-28");
+    for (var begun : Map.of("2026-11-27", evening, "2026-11-28", later).entrySet()) {
+      assertThat(
+              Answer.at(
+                      begun.getValue(),
+                      "nightly",
+                      "--landing",
+                      "no/such",
+                      "--as-of",
+                      begun.getKey())
+                  .err())
+          .contains("no/such")
+          .doesNotContain("--as-of");
+    }
   }
 
   @Test
