@@ -11,9 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "maintain",
     description = {
-      "Keeps the lake small and quick: writes small files together, deletes what no version of the"
-          + " last days needs, and thins out old snapshots and reports. Once a week is often"
-          + " enough.",
+      "Keeps the lake small and quick: writes small files together, those of the recordings by"
+          + " session, deletes what no version of the last days needs, and thins out old snapshots"
+          + " and reports. Once a week is often enough.",
       "",
       "Of the marts, the books of the nights and the reports it keeps every night of the last 90"
           + " days, the last of each week for two years, and the last of each month for ever; the"

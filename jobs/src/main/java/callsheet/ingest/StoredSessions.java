@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import callsheet.lake.Columns;
+import callsheet.lake.KeyRanges;
 import callsheet.lake.Lake;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -53,6 +54,7 @@ final class StoredSessions {
 
   private final Lake lake;
   private final Dataset<Row> ids;
+  private final KeyRanges ranges;
 
   /**
    * The stored sessions of some ids.
@@ -62,6 +64,7 @@ final class StoredSessions {
   StoredSessions(Lake lake, Dataset<Row> ids) {
     this.lake = lake;
     this.ids = ids;
+    this.ranges = new KeyRanges(ids, "session_id");
   }
 
   /**
@@ -69,7 +72,7 @@ final class StoredSessions {
    * {@link #late}.
    */
   Dataset<Row> whole() {
-    return lake.pinned(SESSIONS)
+    return lake.pinned(SESSIONS, ranges)
         .join(ids, "session_id")
         .join(participants(), "session_id")
         .join(turns(), "session_id")
@@ -94,15 +97,16 @@ final class StoredSessions {
 
   /** With their pay as the session's own record told it. */
   private Dataset<Row> participants() {
-    var order = lake.pinned(SESSIONS).join(ids, "session_id").select("session_id", "performer_ids");
+    var order =
+        lake.pinned(SESSIONS, ranges).join(ids, "session_id").select("session_id", "performer_ids");
     var own =
-        lake.pinned(PAYMENTS)
+        lake.pinned(PAYMENTS, ranges)
             .join(ids, "session_id")
             .select("session_id", "performer_id", "own_amount", "own_currency", "own_paid_on")
             .distinct()
             .withColumn("is_paid_late", lit(true));
     var rows =
-        lake.pinned(PARTICIPANTS)
+        lake.pinned(PARTICIPANTS, ranges)
             .join(ids, "session_id")
             .join(own, Columns.using("session_id", "performer_id"), "left")
             .withColumn("pay_amount", orOwn("pay_amount", "own_amount"))
@@ -126,12 +130,12 @@ final class StoredSessions {
 
   private Dataset<Row> turns() {
     var own =
-        lake.pinned(ANNOTATIONS)
+        lake.pinned(ANNOTATIONS, ranges)
             .where(col("is_late").equalTo(false))
             .join(ids, "session_id")
             .groupBy("session_id", "turn")
             .agg(sort_array(collect_list(struct(Columns.named(ANNOTATION)))).as("annotations"));
-    return lake.pinned(TURNS)
+    return lake.pinned(TURNS, ranges)
         .join(ids, "session_id")
         .join(own, Columns.using("session_id", "turn"), "left")
         .withColumn(
@@ -144,7 +148,7 @@ final class StoredSessions {
 
   /** session_id and an item like {@link Late} for every late annotation of the sessions. */
   Dataset<Row> late() {
-    return lake.pinned(LATE_ANNOTATIONS)
+    return lake.pinned(LATE_ANNOTATIONS, ranges)
         .join(ids, "session_id")
         .withColumn("is_late", lit(true))
         .select(
@@ -164,7 +168,7 @@ final class StoredSessions {
    * feed.
    */
   Dataset<Row> paid() {
-    return Withdrawn.notAmong(lake, lake.pinned(PAYMENTS).join(ids, "session_id"))
+    return Withdrawn.notAmong(lake, lake.pinned(PAYMENTS, ranges).join(ids, "session_id"))
         .select(
             col("session_id"),
             struct(

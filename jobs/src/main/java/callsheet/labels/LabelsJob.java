@@ -16,6 +16,7 @@ import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
 import callsheet.lake.Iterators;
 import callsheet.lake.Job;
+import callsheet.lake.KeyRanges;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.RowCodec;
@@ -112,14 +113,15 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
 
   /** The sessions as {@link SessionVotes}. */
   private static Dataset<Row> votes(Lake lake, Dataset<Row> changed) {
+    var ranges = new KeyRanges(changed, "session_id");
     var words =
-        lake.pinned(TURNS)
+        lake.pinned(TURNS, ranges)
             .where(col("intended").isNotNull().or(col("felt").isNotNull()))
             .join(changed, Columns.using("session_id"), "left_semi")
             .groupBy("session_id")
             .agg(collect_list(struct(col("turn"), col("intended"), col("felt"))).as("words"));
     var none = array().cast(words.schema().apply("words").dataType());
-    return lake.pinned(SESSIONS)
+    return lake.pinned(SESSIONS, ranges)
         .select("session_id", "revision", "timeline")
         .join(changed, Columns.using("session_id"), "left_semi")
         .join(words, Columns.using("session_id"), "left")

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -93,6 +92,15 @@ public final class Lake {
   /** The table as it is now, whatever is written to it later. */
   public Dataset<Row> pinned(Table<?> table) {
     return tables.isUnwritten(table) ? empty(table.schema()) : read(table, version(table));
+  }
+
+  /**
+   * The same without files that cannot hold any of the keys: a large table's rows of a few sessions
+   * are found without reading all of it. Others may be among them.
+   */
+  public Dataset<Row> pinned(Table<?> table, KeyRanges keys) {
+    var rows = pinned(table);
+    return tables.isWorthPruning(table) ? rows.where(keys.hold(col(keys.column()))) : rows;
   }
 
   /** A data set that is known to have no rows. */
@@ -200,7 +208,7 @@ public final class Lake {
     }
     DeltaTable.forPath(spark, location(table))
         .as("old")
-        .merge(keys.distinct().as("new"), sameKeys(List.of(keys.columns())))
+        .merge(keys.distinct().as("new"), sameKeys(List.of(keys.columns())).and(near(table, keys)))
         .whenMatched()
         .delete()
         .execute();
@@ -287,10 +295,20 @@ public final class Lake {
             .toArray(org.apache.spark.sql.Column[]::new));
   }
 
-  private static String sameKeys(List<String> keys) {
+  private static org.apache.spark.sql.Column sameKeys(List<String> keys) {
     return keys.stream()
-        .map(key -> "old.%1$s <=> new.%1$s".formatted(key))
-        .collect(Collectors.joining(" AND "));
+        .map(key -> col("old." + key).eqNullSafe(col("new." + key)))
+        .reduce(lit(true), org.apache.spark.sql.Column::and);
+  }
+
+  /** What is true wherever keys match, and spares a merge the files where none can. */
+  private org.apache.spark.sql.Column near(Table<?> table, Dataset<Row> keys) {
+    return tables.isWorthPruning(table)
+        ? table.clusteredBy().stream()
+            .filter(List.of(keys.columns())::contains)
+            .map(key -> new KeyRanges(keys, key).hold(col("old." + key)))
+            .reduce(lit(true), org.apache.spark.sql.Column::and)
+        : lit(true);
   }
 
   private interface Option {

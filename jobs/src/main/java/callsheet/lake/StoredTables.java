@@ -14,10 +14,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
 import scala.Option;
 
 /** Where the tables of a lake are, and at which versions; creates those that are not there. */
 final class StoredTables {
+  private static final int MANY_FILES = 16;
+
   private final SparkSession spark;
   private final String root;
   private final Map<Table<?>, String> aside;
@@ -67,10 +70,12 @@ final class StoredTables {
   /** The version of the table's last commit; −1 when the table does not exist. */
   long version(Table<?> table) {
     return known.containsKey(table.name()) || DeltaTable.isDeltaTable(spark, location(table))
-        ? DeltaLog.forTable(spark, location(table))
-            .update(false, Option.empty(), Option.empty())
-            .version()
+        ? snapshot(table).version()
         : -1;
+  }
+
+  private Snapshot snapshot(Table<?> table) {
+    return DeltaLog.forTable(spark, location(table)).update(false, Option.empty(), Option.empty());
   }
 
   /** The versions of tables, by their names. */
@@ -96,6 +101,13 @@ final class StoredTables {
   boolean isUnwritten(Table<?> table) {
     create(table);
     return version(table) == 0;
+  }
+
+  /** Whether it costs less to find out which files of the table are needed than to read them. */
+  boolean isWorthPruning(Table<?> table) {
+    return !table.clusteredBy().isEmpty()
+        && exists(table)
+        && snapshot(table).numOfFiles() >= MANY_FILES;
   }
 
   /** Throws away the table with all its versions, whatever state it is in, and creates it anew. */

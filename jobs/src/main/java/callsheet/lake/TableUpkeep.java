@@ -9,18 +9,23 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.TruncationGranularity;
+import org.apache.spark.sql.delta.skipping.clustering.ClusteringColumnInfo;
 import scala.Console;
 import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What a table no longer needs, and how it is rid of it. The names of a table's files pass through
@@ -29,15 +34,25 @@ import scala.Option;
 public final class TableUpkeep {
   private static final String SMALLEST = "spark.databricks.delta.optimize.minFileSize";
   private static final String LARGEST = "spark.databricks.delta.optimize.maxFileSize";
+  private static final String ENOUGH =
+      "spark.databricks.delta.optimize.clustering.mergeStrategy.minCubeSize.threshold";
+  private static final String MOST =
+      "spark.databricks.delta.optimize.clustering.mergeStrategy.minCubeSize.targetCubeSize";
+
+  /** What Delta marks a file with that it has clustered. */
+  private static final String CLUSTERED = "ZCUBE_ID";
+
   private static final Pattern VERSION = Pattern.compile("(\\d{20})\\..*");
 
   private final SparkSession spark;
+  private final Table<?> table;
   private final Path directory;
   private final TableFiles files;
 
-  private TableUpkeep(SparkSession spark, Path directory, TableFiles files) {
+  private TableUpkeep(SparkSession spark, Table<?> table, TableFiles files) {
     this.spark = spark;
-    this.directory = directory;
+    this.table = table;
+    this.directory = files.directory();
     this.files = files;
   }
 
@@ -52,15 +67,18 @@ public final class TableUpkeep {
 
   /** The upkeep of a table that exists. */
   public static TableUpkeep of(Lake lake, Table<?> table) {
-    var files = TableFiles.of(lake, table);
-    return new TableUpkeep(lake.spark(), files.directory(), files);
+    return new TableUpkeep(lake.spark(), table, TableFiles.of(lake, table));
   }
 
   /** The files of the current version that are smaller than so many bytes. */
   public Size smallerThan(long bytes) {
+    return size(col("size").lt(bytes));
+  }
+
+  private Size size(Column condition) {
     var size = Size.NONE;
-    var small = snapshot().allFiles().toDF().where(col("size").lt(bytes)).select("size");
-    for (var left = small.toLocalIterator(); left.hasNext(); ) {
+    var some = snapshot().allFiles().toDF().where(condition).select("size");
+    for (var left = some.toLocalIterator(); left.hasNext(); ) {
       size = size.with(left.next().getLong(0));
     }
     return size;
@@ -70,14 +88,57 @@ public final class TableUpkeep {
    * Writes files that are smaller than {@code smallest} together into some up to {@code largest}.
    */
   public void compact(long smallest, long largest) {
-    spark.conf().set(SMALLEST, smallest);
-    spark.conf().set(LARGEST, largest);
+    var settings = Map.of(SMALLEST, String.valueOf(smallest), LARGEST, String.valueOf(largest));
+    with(settings, files::compact);
+  }
+
+  private void with(Map<String, String> settings, Runnable work) {
+    settings.forEach(spark.conf()::set);
     try {
-      files.compact();
+      work.run();
     } finally {
-      spark.conf().unset(SMALLEST);
-      spark.conf().unset(LARGEST);
+      settings.keySet().forEach(spark.conf()::unset);
     }
+  }
+
+  /** The files of the current version whose rows nobody has clustered. */
+  public Size unclustered() {
+    return size(col("tags").isNull().or(col("tags").getItem(CLUSTERED).isNull()));
+  }
+
+  /**
+   * Clusters the rows that are not yet, by the columns that the table is declared with, which one
+   * of before may not have. They go together with what was clustered before, until that is {@code
+   * enough} bytes: so much is written anew for them, however large the table, and so often does it
+   * repeat its range of values.
+   *
+   * @param largest bytes of a file
+   */
+  public void cluster(long largest, long enough) {
+    if (!clusteredBy().equals(table.clusteredBy())) {
+      spark.sql(
+          "ALTER TABLE delta.`%s` CLUSTER BY (%s)"
+              .formatted(
+                  directory.toString().replace("`", "``"), String.join(", ", table.clusteredBy())));
+    }
+    var settings =
+        Map.of(
+            LARGEST,
+            String.valueOf(largest),
+            ENOUGH,
+            String.valueOf(enough),
+            MOST,
+            String.valueOf(enough + enough / 2),
+            // No row of a session in another file than the others, no page of one with all.
+            "spark.databricks.io.skipping.mdc.addNoise",
+            "false",
+            "spark.databricks.io.skipping.mdc.sortWithinFiles",
+            "true");
+    with(settings, files::compact);
+  }
+
+  private List<String> clusteredBy() {
+    return CollectionConverters.asJava(ClusteringColumnInfo.extractLogicalNames(snapshot()));
   }
 
   /** Commits since the last checkpoint: what a reader of the log has to read one by one. */

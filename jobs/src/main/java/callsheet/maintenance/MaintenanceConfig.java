@@ -22,6 +22,9 @@ public record MaintenanceConfig(
   /** A file below so many parts of the largest is small: what small ones make is none again. */
   private static final int SMALL = 4;
 
+  /** So many of the largest files are clustered together: 8 GiB by default. */
+  private static final int CLUSTER = 64;
+
   /** The configuration's; what is wrong in it is noted. */
   public static MaintenanceConfig from(Config config, Problems problems) {
     var section = Section.of(config, "maintenance", problems);
@@ -32,6 +35,14 @@ public record MaintenanceConfig(
         section.whole("weekly-days", Range.atLeast(0)),
         section.whole("min-small-files", Range.atLeast(2)),
         section.bytes("file-size"));
+  }
+
+  /**
+   * Bytes of clustered rows that new ones are no longer put among: the most that is written anew
+   * for a few, but for the part of half as much that may be over.
+   */
+  long clusterBytes() {
+    return (long) fileBytes * CLUSTER;
   }
 
   int smallBytes() {

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Tidies one table up, or tells what that would be. Every part is one commit or deletes what no
  * reader needs, so a run that is cut off leaves a sound table, and the next one goes on.
  *
- * <p>Rows stay in the order they were written in, which is that of sessions and nights: a session
- * is written whole, into one file, and small files are put together end to end. So a reader of one
- * session or night skips most pages of a file by Parquet's own index. Sorting the table (Z-order)
- * would gain little on that, and rewrite all of it each time, however little is new.
+ * <p>Tables that are declared with a clustering key grow with the corpus and are looked up and
+ * replaced by session. Ids need not follow the calendar, so the files of many nights each span most
+ * of them, and put together end to end they still would. Delta's own clustering sorts what is new
+ * in among what it has sorted before, up to a size at which that is left as it is: a session then
+ * is in one file of each such part, what a run rewrites is bounded, and a second run finds nothing
+ * new. Z-order would rewrite the whole table every time, and sorting the new files alone would
+ * leave one more range of all ids a week.
+ *
+ * <p>Other tables are read whole, or by night: their small files are put together in the order they
+ * were written in, which is that of nights.
  */
 final class TableTidying {
   /** Commits that are worth a checkpoint; Delta writes one every ten by itself. */
@@ -77,6 +83,22 @@ final class TableTidying {
   }
 
   private @Nullable String compact() {
+    return table.clusteredBy().isEmpty() ? putTogether() : cluster();
+  }
+
+  private @Nullable String cluster() {
+    var fresh = upkeep.unclustered();
+    if (fresh.files() < config.minSmallFiles() && fresh.bytes() < config.fileBytes()) {
+      return null;
+    }
+    if (acts) {
+      upkeep.cluster(config.fileBytes(), config.clusterBytes());
+    }
+    return "cluster %s by %s"
+        .formatted(words("new files", fresh), String.join(", ", table.clusteredBy()));
+  }
+
+  private @Nullable String putTogether() {
     var small = upkeep.smallerThan(config.smallBytes());
     if (small.files() < config.minSmallFiles()) {
       return null;

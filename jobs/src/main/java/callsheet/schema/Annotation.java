@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
     about = "What the raters heard, one judgement each.",
     grain = "One row per session, turn and annotator.",
     keys = {"session_id", "turn", "annotator_id"},
+    clusteredBy = "session_id",
     checks = {"intensity IS NULL OR intensity BETWEEN 0 AND 1"},
     example =
         "SELECT annotator_id, count(*) AS annotations FROM core.annotations GROUP BY annotator_id")

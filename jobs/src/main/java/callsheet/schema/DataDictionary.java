@@ -44,7 +44,7 @@ public final class DataDictionary {
     lines.add("");
     lines.add(table.info().about() + " " + table.info().grain());
     lines.add("");
-    lines.add("Key: " + String.join(", ", table.keys()) + ".");
+    lines.add("Key: " + String.join(", ", table.keys()) + "." + clustering(table));
     lines.add("");
     lines.add("| column | type | what it holds |");
     lines.add("|---|---|---|");
@@ -60,6 +60,13 @@ public final class DataDictionary {
       lines.add("```");
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String clustering(Table<?> table) {
+    return table.clusteredBy().isEmpty()
+        ? ""
+        : " Clustered by %s: a query that names some of its values reads few files."
+            .formatted(String.join(", ", table.clusteredBy()));
   }
 
   private static String row(Column column) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
         "Annotations that came by their own feed, kept in case their session lands anew; those that hold are in core.annotations.",
     grain = "One row per session, turn and annotator: the newest.",
     keys = {"session_id", "turn", "annotator_id"},
+    clusteredBy = "session_id",
     example =
         "SELECT annotator_id, count(*) AS annotations FROM core.late_annotations GROUP BY annotator_id")
 public record LateJudgement(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
     about = "Who took part in which session, and the pay for it.",
     grain = "One row per session and performer.",
     keys = {"session_id", "performer_id"},
+    clusteredBy = "session_id",
     example =
         "SELECT performer_id, count(*) AS sessions FROM core.participants GROUP BY performer_id ORDER BY sessions DESC")
 public record Participant(

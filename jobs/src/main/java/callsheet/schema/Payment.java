@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
     about = "Payments that came by their own feed, which core.participants is settled with.",
     grain = "One row per landed payment of a session that is here.",
     keys = {"source_file", "source_line"},
+    clusteredBy = "session_id",
     example = "SELECT session_id, count(*) AS payments FROM core.payments GROUP BY session_id")
 public record Payment(
     @Doc("Id of the session.") String sessionId,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
     about = "The recordings: one row each, with the packed timeline that the night counts.",
     grain = "One row per session.",
     keys = {"session_id"},
+    clusteredBy = "session_id",
     checks = {"turn_count >= 0"},
     example =
         "SELECT language, count(*) AS sessions, sum(turn_count) AS turns FROM core.sessions GROUP BY language")

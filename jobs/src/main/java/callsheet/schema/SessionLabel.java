@@ -6,6 +6,7 @@ package callsheet.schema;
     about = "Which revision of each session carries labels, and how many.",
     grain = "One row per session.",
     keys = {"session_id"},
+    clusteredBy = "session_id",
     example = "SELECT sum(labelled_turns) / sum(turns) AS labelled_share FROM core.session_labels")
 public record SessionLabel(
     @Doc("Id of the session.") String sessionId,

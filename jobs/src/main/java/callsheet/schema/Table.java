@@ -59,6 +59,11 @@ public final class Table<R extends Record> {
     return List.of(info.keys());
   }
 
+  /** The columns by whose values rows are kept together in files; none for most tables. */
+  public List<String> clusteredBy() {
+    return List.of(info.clusteredBy());
+  }
+
   public StructType schema() {
     return DataTypes.createStructType(
         columns.stream()
@@ -85,14 +90,19 @@ public final class Table<R extends Record> {
     return """
         CREATE TABLE IF NOT EXISTS delta.`%s` (
           %s
-        ) USING delta
+        ) USING delta%s
         COMMENT '%s'
         TBLPROPERTIES (%s)"""
         .formatted(
             location.replace("`", "``"),
             columns.stream().map(Column::ddl).collect(joining(",\n  ")),
+            clusteredBy().isEmpty() ? "" : "\nCLUSTER BY (%s)".formatted(commaSeparated()),
             quoted(info.about() + " " + info.grain()),
             properties());
+  }
+
+  private String commaSeparated() {
+    return String.join(", ", clusteredBy());
   }
 
   private String properties() {

@@ -21,6 +21,13 @@ public @interface TableInfo {
   /** The columns that identify a row. */
   String[] keys();
 
+  /**
+   * The columns by whose values rows are kept together in files: those by which rows of a table
+   * that grows with the corpus are looked up and replaced. Their minima and maxima are in the log,
+   * so none is personal.
+   */
+  String[] clusteredBy() default {};
+
   /** Conditions that every row meets, as SQL. */
   String[] checks() default {};
 

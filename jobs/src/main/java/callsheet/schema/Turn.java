@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
     about = "What was said: the utterances of every session.",
     grain = "One row per session and turn.",
     keys = {"session_id", "turn"},
+    clusteredBy = "session_id",
     checks = {"tombstone IS NULL OR text IS NULL"},
     example =
         "SELECT turn, performer_id, text FROM core.turns WHERE session_id = 'S-000001' ORDER BY position")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
         "The consolidated judgement of every turn: perceived by the raters, beside intended and felt, never merged.",
     grain = "One row per session and turn; tombstones have none.",
     keys = {"session_id", "turn"},
+    clusteredBy = "session_id",
     example =
         "SELECT emotion, count(*) AS turns FROM core.turn_labels WHERE is_usable GROUP BY emotion ORDER BY turns DESC")
 public record TurnLabel(

@@ -3,14 +3,18 @@ package callsheet.cli;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.STEPS;
+import static callsheet.schema.Tables.TURNS;
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.TestLake;
+import callsheet.landing.Redaction;
 import callsheet.schema.LandingFile;
 import callsheet.schema.Night;
 import callsheet.schema.Step;
+import callsheet.schema.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,9 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.Option;
 
 /** A lake of three nights: two of one week of last month, and tonight. */
 class MaintainCommandTest {
@@ -84,6 +90,80 @@ class MaintainCommandTest {
   }
 
   @Test
+  void sessionsOfManyNightsAreClusteredSoThatOneIsFoundInOneFile() throws IOException {
+    enter(TONIGHT, "done");
+    createTurnsAsBeforeClustering();
+    IntStream.range(0, 6).forEach(this::say);
+    var said = lake.read(TURNS).sort("session_id", "turn").collectAsList();
+    assertThat(filesRead("S-3-7")).isEqualTo(6);
+    var before = files();
+
+    var told = maintain("--dry-run", "7", "-Dmaintenance.file-size=24KiB");
+    assertThat(told.out()).containsPattern("core.turns +cluster 6 new files .* by session_id");
+    assertThat(files()).isEqualTo(before);
+
+    var done = maintain("--dry-run=false", "7", "-Dmaintenance.file-size=24KiB");
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).containsPattern("core.turns +cluster 6 new files .* by session_id");
+    assertThat(lake.read(TURNS).sort("session_id", "turn").collectAsList()).isEqualTo(said);
+    assertThat(ranges()).hasSizeGreaterThan(2).isSorted();
+    assertThat(filesRead("S-3-7")).isEqualTo(1);
+    var protocol = lake.spark().sql("DESCRIBE DETAIL delta.`%s`".formatted(turns())).head();
+    assertThat(protocol.<Integer>getAs("minReaderVersion")).as("any reader reads it").isOne();
+
+    var again = maintain("--dry-run=false", "7", "-Dmaintenance.file-size=24KiB");
+    assertThat(again.out()).isEqualTo("There is nothing to do.\n");
+    say(6);
+    assertThat(maintain("--dry-run", "7").out())
+        .as("one file is too few")
+        .isEqualTo("There is nothing to do.\n");
+  }
+
+  private String turns() {
+    return lake.location(TURNS);
+  }
+
+  private void createTurnsAsBeforeClustering() {
+    var ddl = TURNS.ddl(turns());
+    assertThat(ddl).contains("\nCLUSTER BY (session_id)\n");
+    lake.spark().sql(ddl.replace("\nCLUSTER BY (session_id)\n", "\n"));
+  }
+
+  /** A night's sessions, whose ids are all over the place. */
+  private void say(int night) {
+    var turns =
+        IntStream.range(0, 300)
+            .mapToObj(
+                turn -> {
+                  var text = Redaction.digest(night + "-" + turn);
+                  var session = "S-%d-%d".formatted(turn % 10, night);
+                  return new Turn(session, turn, turn, "P-1", 1L, 2L, text, null, null, null);
+                })
+            .toList();
+    lake.append(TURNS, lake.dataset(TURNS, turns).coalesce(1));
+  }
+
+  private long filesRead(String session) {
+    return TestLake.filesRead(lake.read(TURNS).where(col("session_id").equalTo(session)));
+  }
+
+  /** The first and last session of every file, file after file. */
+  private List<String> ranges() {
+    var snapshot =
+        DeltaLog.forTable(lake.spark(), turns()).update(false, Option.empty(), Option.empty());
+    return snapshot.allFiles().toDF().select("stats").collectAsList().stream()
+        .map(stats -> stats.getString(0))
+        .map(
+            stats ->
+                stats.replaceAll(
+                    ".*\"minValues\":\\{\"session_id\":\"([^\"]*)\".*\"maxValues\":\\{\"session_id\":\"([^\"]*)\".*",
+                    "$1 $2"))
+        .sorted()
+        .flatMap(range -> Stream.of(range.split(" ", -1)))
+        .toList();
+  }
+
+  @Test
   void aLakeWhoseNightWasCutOffIsLeftToTheNextNight() throws IOException {
     enter(TONIGHT, "running");
 
@@ -135,19 +215,21 @@ class MaintainCommandTest {
     lake.append(LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file)));
   }
 
-  private Answer maintain(String dryRun, String historyDays) throws IOException {
-    return Answer.of(
-        "maintain",
-        dryRun,
-        "--conf",
-        SmallStudio.configuration(folder, ""),
-        "--lake",
-        folder.resolve("lake"),
-        "--reports",
-        folder.resolve("reports"),
-        "-Dmaintenance.daily-days=1",
-        "-Dmaintenance.min-small-files=4",
-        "-Dmaintenance.history-days=" + historyDays);
+  private Answer maintain(String dryRun, String historyDays, String... more) throws IOException {
+    var words =
+        List.of(
+            "maintain",
+            dryRun,
+            "--conf",
+            SmallStudio.configuration(folder, ""),
+            "--lake",
+            folder.resolve("lake"),
+            "--reports",
+            folder.resolve("reports"),
+            "-Dmaintenance.daily-days=1",
+            "-Dmaintenance.min-small-files=4",
+            "-Dmaintenance.history-days=" + historyDays);
+    return Answer.of(Stream.concat(words.stream(), Stream.of(more)).toArray());
   }
 
   private List<String> files() throws IOException {

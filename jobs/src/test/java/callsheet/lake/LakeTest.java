@@ -2,12 +2,17 @@ package callsheet.lake;
 
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.NIGHTS;
+import static callsheet.schema.Tables.SESSION_LABELS;
+import static java.util.stream.Collectors.toCollection;
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import callsheet.schema.Column;
 import callsheet.schema.FeedCount;
 import callsheet.schema.LandingFile;
 import callsheet.schema.Night;
+import callsheet.schema.SessionLabel;
 import callsheet.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +107,46 @@ class LakeTest {
         LANDING_FILES, lake.dataset(LANDING_FILES, List.of(file("a.jsonl", 1, 1))).select("file"));
 
     assertThat(lake.rows(LANDING_FILES)).containsExactly(file("b.jsonl", 1, 1));
+  }
+
+  /** Java sorts the last two of the ids the other way round than Spark does. */
+  @Test
+  void ofALargeTableOnlyFilesThatMayHoldAKeyAreReadAndNoneTooFew() {
+    var ids =
+        IntStream.range(0, 400).mapToObj("S-%03d"::formatted).collect(toCollection(TreeSet::new));
+    ids.addAll(List.of("S-\uFFFD", "S-\uD83D\uDE00"));
+    var rows = lake.dataset(SESSION_LABELS, ids.stream().map(LakeTest::labels).toList());
+    lake.append(SESSION_LABELS, rows.repartitionByRange(20, col("session_id")));
+    long whole = lake.version(SESSION_LABELS);
+
+    var keys =
+        rows.where("session_id BETWEEN 'S-100' AND 'S-179' OR session_id > 'S-A'")
+            .select("session_id");
+    var found = lake.pinned(SESSION_LABELS, new KeyRanges(keys, "session_id"));
+    assertThat(found.join(keys, "session_id").count()).isEqualTo(82);
+    assertThat(TestLake.filesRead(found)).isBetween(4L, 8L);
+
+    lake.delete(SESSION_LABELS, keys);
+    assertThat(lake.read(SESSION_LABELS).count()).isEqualTo(320);
+    assertThat(lake.read(SESSION_LABELS).join(keys, "session_id").isEmpty()).isTrue();
+
+    lake.restore(SESSION_LABELS, whole);
+    assertThat(lake.read(SESSION_LABELS).count()).isEqualTo(402);
+  }
+
+  private static SessionLabel labels(String session) {
+    return new SessionLabel(session, 1, "v", 1, 1, 1, 0, 0);
+  }
+
+  @Test
+  void whatATableIsClusteredByIsInItsFileStatisticsAndNotPersonal() {
+    assertThat(Tables.ALL)
+        .allSatisfy(
+            table ->
+                assertThat(table.columns().stream().filter(column -> !column.isPersonal()))
+                    .extracting(Column::name)
+                    .containsAll(table.clusteredBy()));
+    assertThat(Tables.TURNS.ddl("somewhere")).contains("CLUSTER BY (session_id)");
   }
 
   @Test
