@@ -1,53 +1,60 @@
 package callsheet.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import callsheet.schema.BegunErasure;
 import callsheet.schema.Erasure;
 import callsheet.schema.Removal;
+import callsheet.schema.RemovedThing;
 import callsheet.schema.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
-/** The certificates of one night's erasure. */
-record Certificates(
-    Traces traces, TermsOfErasure terms, SearchResult result, List<Removal> removed) {
+/** The certificates of one night's erasure, which tell what those that were cut off did, too. */
+record Certificates(BegunErasures begun, SearchResult result) {
   Erasure of(Withdrawal withdrawal, LocalDate asOf, EraseJob job) {
     var digest = withdrawal.performerDigest();
-    var isRewritten = job.config().isLandingRewritten();
-    var all = new ArrayList<Removal>(isRewritten ? traces.lines(digest) : List.of());
-    all.addAll(removed);
+    var done = begun.of(digest);
+    var performer =
+        done.performers().stream()
+            .filter(one -> one.performerDigest().equals(digest))
+            .findFirst()
+            .orElseThrow();
     return new Erasure(
         digest,
         asOf,
         withdrawal.withdrawnOn(),
         job.clock().instant(),
-        traces.reason(digest).orElse(null),
-        all,
-        isRewritten,
+        performer.reason(),
+        removed(done, digest),
+        job.config().isLandingRewritten(),
         result.files(),
         result.bytes(),
-        traces.isIdKnown(digest),
-        terms.terms().lines().size(),
-        terms.commonLines(),
-        notSearched(isRewritten));
+        performer.isIdKnown(),
+        done.searchedLines(),
+        done.commonLines(),
+        done.notSearched());
   }
 
-  private List<String> notSearched(boolean isRewritten) {
-    var not = new ArrayList<String>();
-    if (isRewritten) {
-      traces.damagedFiles().stream()
-          .map("landing file %s: damaged, only its beginning could be read"::formatted)
-          .forEach(not::add);
-    } else {
-      not.add("the landing directory: it still holds the performer (erasure.rewrites-landing)");
-    }
-    if (!terms.terms().commonIds().isEmpty()) {
-      not.add("ids that are words or numbers too: searched for only where a performer's id stands");
-    }
-    return not;
-  }
-
-  @Override
-  public String toString() {
-    return result.toString();
+  /** The performer's own lines, and what went for all; by place. */
+  private static List<Removal> removed(BegunErasure done, String digest) {
+    var counts =
+        done.removed().stream()
+            .filter(
+                thing -> thing.performerDigest() == null || thing.performerDigest().equals(digest))
+            .collect(
+                groupingBy(
+                    RemovedThing::place,
+                    TreeMap::new,
+                    groupingBy(
+                        RemovedThing::unit, TreeMap::new, summingLong(RemovedThing::count))));
+    var removed = new ArrayList<Removal>();
+    counts.forEach(
+        (place, units) ->
+            units.forEach((unit, count) -> removed.add(new Removal(place, unit, count))));
+    return List.copyOf(removed);
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.consent;
 
+import static callsheet.schema.Tables.BEGUN_ERASURES;
 import static callsheet.schema.Tables.ERASURES;
 import static callsheet.schema.Tables.REDACTED_FILES;
 import static callsheet.schema.Tables.WITHDRAWALS;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock for the certificate alone
  */
 public record EraseJob(EraseConfig config, EraseRequest request, Clock clock) implements Job {
+  private static final Set<Table<?>> ITS_OWN = Set.of(ERASURES, BEGUN_ERASURES, REDACTED_FILES);
+
   @Override
   public String name() {
     return "erase";
@@ -35,13 +38,13 @@ public record EraseJob(EraseConfig config, EraseRequest request, Clock clock) im
   @Override
   public Set<Table<?>> reads() {
     return Tables.ALL.stream()
-        .filter(table -> table != ERASURES && table != REDACTED_FILES)
+        .filter(table -> !ITS_OWN.contains(table))
         .collect(Collectors.toSet());
   }
 
   /**
-   * The certificates. The list of rewritten landing files is not set back with them when the step
-   * fails: the files stay rewritten.
+   * The certificates. What was begun and which landing files were rewritten is not set back with
+   * them when the step fails: what is gone stays gone.
    */
   @Override
   public Set<Table<?>> writes() {

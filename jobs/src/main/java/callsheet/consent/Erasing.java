@@ -7,7 +7,8 @@ import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.landing.Listed;
-import callsheet.schema.Removal;
+import callsheet.schema.BegunErasure;
+import callsheet.schema.RemovedThing;
 import callsheet.schema.Withdrawal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
 /**
- * One night's erasure. The landing is changed last, when all else is proven, so that a night that
- * fails can be repeated: until then the landing tells what to search for.
+ * One night's erasure. What goes is entered before it goes, so that a night that is cut off and run
+ * again certifies what both removed. The landing is changed last, when all else is proven and that
+ * is entered, too: until then the landing tells what to search for.
  */
 final class Erasing {
   private static final int SHOWN = 5;
@@ -60,19 +63,60 @@ final class Erasing {
     var traces = new Traces(landing.traces(), job.request().performerIds(), digests());
     var terms = TermsOfErasure.of(lake, digests(), traces.ids(), traces.texts());
     var search = new Search(lake.spark(), terms.terms());
-    var removed = new ArrayList<Removal>(TableErasure.removed(lake));
-    removed.addAll(OldPages.removed(search, job.config().reports(), hadoop));
+    var pages = OldPages.of(search, job.config().reports(), hadoop);
+    var begun = BegunErasures.before(lake, digests()).with(begun(traces, terms, pages));
+    begun.enter(lake);
+    TableErasure.purge(lake);
+    OldPages.delete(pages, hadoop);
     var result = proven(search.of(outsideLanding()), true);
     if (job.config().isLandingRewritten()) {
       result = result.and(proven(search.of(untouched(traces)), false));
-      result = result.and(rewritten(traces, search));
+      var drafts = landing.drafts(traces.files());
+      result = result.and(searched(search, drafts));
+      begun = begun.proven(run.asOf());
+      begun.enter(lake);
+      landing.publish(drafts, run.asOf());
     }
-    var certificates = new Certificates(traces, terms, result, removed);
+    certify(new Certificates(begun, result));
+  }
+
+  private void certify(Certificates certificates) {
     lake.upsert(
         ERASURES,
         lake.dataset(
             ERASURES,
             due.stream().map(withdrawal -> certificates.of(withdrawal, run.asOf(), job)).toList()));
+  }
+
+  /** What there is to remove and to search for, as far as it is still there to be seen. */
+  private BegunErasure begun(Traces traces, TermsOfErasure terms, Set<Path> pages) {
+    boolean isRewritten = job.config().isLandingRewritten();
+    var things = new ArrayList<RemovedThing>(isRewritten ? traces.lines() : List.of());
+    things.addAll(TableErasure.things(lake));
+    things.addAll(OldPages.things(pages));
+    return new BegunErasure(
+        run.asOf(),
+        digests().stream().sorted().map(traces::performer).toList(),
+        things,
+        terms.terms().lines().size(),
+        terms.commonLines(),
+        notSearched(traces, terms),
+        false);
+  }
+
+  private List<String> notSearched(Traces traces, TermsOfErasure terms) {
+    var not = new ArrayList<String>();
+    if (job.config().isLandingRewritten()) {
+      traces.damagedFiles().stream()
+          .map("landing file %s: damaged, only its beginning could be read"::formatted)
+          .forEach(not::add);
+    } else {
+      not.add("the landing directory: it still holds the performer (erasure.rewrites-landing)");
+    }
+    if (!terms.terms().commonIds().isEmpty()) {
+      not.add("ids that are words or numbers too: searched for only where a performer's id stands");
+    }
+    return not.stream().sorted().toList();
   }
 
   private List<StoredFile> outsideLanding() throws IOException {
@@ -90,13 +134,6 @@ final class Erasing {
     return StoredFile.below(job.config().landing(), hadoop).stream()
         .filter(file -> !replaced.contains(file.path()))
         .toList();
-  }
-
-  private SearchResult rewritten(Traces traces, Search search) throws IOException {
-    var drafts = landing.drafts(traces.files());
-    var result = searched(search, drafts);
-    landing.publish(drafts, run.asOf());
-    return result;
   }
 
   private SearchResult searched(Search search, List<Listed> drafts) throws IOException {

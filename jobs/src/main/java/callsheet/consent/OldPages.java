@@ -1,10 +1,10 @@
 package callsheet.consent;
 
-import callsheet.schema.Removal;
+import callsheet.schema.RemovedThing;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -12,20 +12,29 @@ import org.apache.hadoop.fs.Path;
 final class OldPages {
   private OldPages() {}
 
-  /** Deletes the folder of every night that holds an id or a line, with all that is in it. */
-  static List<Removal> removed(Search search, String reports, Configuration hadoop)
-      throws IOException {
+  /** Below the reports' directory the folder of every night that holds an id or a line. */
+  static Set<Path> of(Search search, String reports, Configuration hadoop) throws IOException {
     var root = new Path(reports);
     var files = root.getFileSystem(hadoop);
     var found = search.of(StoredFile.below(reports, hadoop)).found();
-    Set<Path> nights = new HashSet<>();
+    Set<Path> nights = new TreeSet<>();
     for (String page : found) {
       nights.add(below(files.makeQualified(root), new Path(page)));
     }
+    return nights;
+  }
+
+  static List<RemovedThing> things(Set<Path> nights) {
+    return nights.stream()
+        .map(night -> new RemovedThing("reports", "nights", night.getName(), 1, null))
+        .toList();
+  }
+
+  /** Deletes these folders, with all that is in them. */
+  static void delete(Set<Path> nights, Configuration hadoop) throws IOException {
     for (Path night : nights) {
-      files.delete(night, true);
+      night.getFileSystem(hadoop).delete(night, true);
     }
-    return nights.isEmpty() ? List.of() : List.of(new Removal("reports", "nights", nights.size()));
   }
 
   /** The file or folder right below the root that the page is, or is in. */

@@ -1,8 +1,8 @@
 package callsheet.consent;
 
 import callsheet.landing.Redaction;
-import callsheet.schema.Removal;
-import java.util.ArrayList;
+import callsheet.schema.ErasedPerformer;
+import callsheet.schema.RemovedThing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,7 @@ final class Traces {
     return idsByDigest.values();
   }
 
-  boolean isIdKnown(String digest) {
+  private boolean isIdKnown(String digest) {
     return idsByDigest.containsKey(digest);
   }
 
@@ -63,17 +62,21 @@ final class Traces {
     return ofFiles.stream().filter(FileTraces::isDamaged).map(FileTraces::file).sorted().toList();
   }
 
-  /** Lines of a performer by feed. */
-  List<Removal> lines(String digest) {
-    var lines = new TreeMap<String, Long>();
-    for (FileTraces file : ofFiles) {
-      file.traces().stream()
-          .filter(trace -> Redaction.digest(trace.performerId()).equals(digest))
-          .forEach(trace -> lines.merge("landing/" + file.feed(), trace.lines(), Long::sum));
-    }
-    var removals = new ArrayList<Removal>();
-    lines.forEach((place, count) -> removals.add(new Removal(place, "lines", count)));
-    return removals;
+  /** One of the performers, as far as is known. */
+  ErasedPerformer performer(String digest) {
+    return new ErasedPerformer(digest, reason(digest).orElse(null), isIdKnown(digest));
+  }
+
+  /** Lines of the performers by landing file. */
+  List<RemovedThing> lines() {
+    return ofFiles.stream()
+        .flatMap(file -> file.traces().stream().map(trace -> lines(file, trace)))
+        .toList();
+  }
+
+  private static RemovedThing lines(FileTraces file, Trace trace) {
+    var digest = Redaction.digest(trace.performerId());
+    return new RemovedThing("landing/" + file.feed(), "lines", file.file(), trace.lines(), digest);
   }
 
   /** Why the performer withdrew, unless nobody said or the words name one of them. */

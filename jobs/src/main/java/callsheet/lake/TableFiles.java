@@ -114,24 +114,35 @@ public final class TableFiles {
 
   /**
    * Deletes whatever earlier versions alone need: rows that were deleted or replaced, change data,
-   * what a crash left, and the log that tells of them. Answers how many files that were. Nobody
-   * else may be writing: unlike {@link #vacuum}, this asks no file for its age.
+   * what a crash left, and the log that tells of them. Nobody else may be writing: unlike {@link
+   * #vacuum}, this asks no file for its age.
    */
-  public long purge() {
+  public void purge() {
     try {
       purgeVectors();
       var unneeded = unneeded();
       if (!unneeded.isEmpty()) {
-        delete(unneeded);
         checkpoint();
-        var log = earlierLog();
-        delete(log);
+        delete(earlierLog());
+        delete(unneeded); // Last: as long as any is there, a purge that was cut off goes on.
         DeltaLog.invalidateCache(spark, directory()); // It remembers the files that are gone.
-        return (long) unneeded.size() + log.size();
       }
-      return 0;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot purge " + location, e);
+    }
+  }
+
+  /** The names of the files that {@link #purge} deletes. */
+  public List<String> purgeable() {
+    try {
+      purgeVectors();
+      var files = new ArrayList<>(unneeded());
+      if (!files.isEmpty()) {
+        files.addAll(earlierLog());
+      }
+      return files.stream().map(Path::getName).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the files of " + location, e);
     }
   }
 

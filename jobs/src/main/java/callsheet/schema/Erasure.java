@@ -24,8 +24,8 @@ public record Erasure(
     @Doc("Reason as given; null when none was, or when it named the performer.")
         @Nullable String reason,
     @Doc(
-            "What was removed where. Lines are the performer's own; files and pages are those of"
-                + " the night, for all whom it erased.")
+            "What was removed where, by this night and by those before it that were cut off. Lines are"
+                + " the performer's own; files and pages went for all whom these nights erased.")
         @PerRun
         List<Removal> removed,
     @Doc("Whether the landing directory was rewritten; if not, it still holds the performer.")
@@ -39,11 +39,8 @@ public record Erasure(
     @Doc(
             "Whether the id was known and searched for; if not, an earlier rewriting had removed"
                 + " it, and only values with its digest were.")
-        @PerRun
         boolean isIdKnown,
-    @Doc("Transcripts of the performers of the night that were searched for.") @PerRun
-        long searchedLines,
+    @Doc("Transcripts of the performers of the night that were searched for.") long searchedLines,
     @Doc("Their transcripts that were not: too short to tell anyone, or said by others too.")
-        @PerRun
         long commonLines,
-    @Doc("What could not be searched, a sentence each.") @PerRun List<String> notSearched) {}
+    @Doc("What could not be searched, a sentence each.") List<String> notSearched) {}

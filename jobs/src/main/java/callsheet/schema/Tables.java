@@ -37,6 +37,7 @@ public final class Tables {
   public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
   public static final Table<Quarantined> QUARANTINE = Table.of(Quarantined.class);
   public static final Table<Erasure> ERASURES = Table.of(Erasure.class);
+  public static final Table<BegunErasure> BEGUN_ERASURES = Table.of(BegunErasure.class);
   public static final Table<RedactedFile> REDACTED_FILES = Table.of(RedactedFile.class);
 
   /** All of them: core, then marts, then ops, as the dictionary lists them. */
@@ -71,6 +72,7 @@ public final class Tables {
           LANDING_FILES,
           QUARANTINE,
           ERASURES,
+          BEGUN_ERASURES,
           REDACTED_FILES);
 
   private Tables() {}

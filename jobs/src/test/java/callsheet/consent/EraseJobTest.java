@@ -6,6 +6,7 @@ import static callsheet.landing.Line.performer;
 import static callsheet.landing.Line.scene;
 import static callsheet.landing.Line.session;
 import static callsheet.landing.Line.withdrawal;
+import static callsheet.schema.Tables.BEGUN_ERASURES;
 import static callsheet.schema.Tables.ERASURES;
 import static callsheet.schema.Tables.REDACTED_FILES;
 import static callsheet.schema.Tables.TURNS;
@@ -22,6 +23,7 @@ import callsheet.lake.TestLake;
 import callsheet.landing.LandingFolder;
 import callsheet.landing.Line;
 import callsheet.landing.Redaction;
+import callsheet.schema.BegunErasure;
 import callsheet.schema.Erasure;
 import callsheet.schema.Removal;
 import java.io.IOException;
@@ -127,6 +129,24 @@ class EraseJobTest {
   }
 
   @Test
+  void anErasureThatWasCutOffBeforeItsCertificateIsCertifiedInFull() {
+    long before = lake.version(ERASURES);
+    erase(DUE, true);
+    var certificate = onlyCertificate();
+    lake.restore(ERASURES, Math.max(before, 0)); // As the next night finds and leaves it.
+    assertThat(lake.rows(ERASURES)).isEmpty();
+
+    erase(DUE.plusDays(1), true);
+
+    assertThat(onlyCertificate())
+        .usingRecursiveComparison()
+        .ignoringFields("asOf", "searchedFiles", "searchedBytes")
+        .isEqualTo(certificate);
+    assertThat(lake.rows(BEGUN_ERASURES)).hasSize(2).allMatch(BegunErasure::isProven);
+    assertThat(lake.rows(BEGUN_ERASURES).toString()).doesNotContain(GONE).doesNotContain(WORDS);
+  }
+
+  @Test
   void aLandingThatIsSparedIsToldAndMayBeRewrittenLater() throws IOException {
     erase(DUE, false);
     assertThat(TracesLeft.in(folder.resolve("lake"), List.of(GONE, WORDS))).isEmpty();
@@ -152,10 +172,16 @@ class EraseJobTest {
     assertThat(lake.rows(ERASURES)).isEmpty();
     assertThat(root.resolve("performers/a.jsonl")).content().contains(GONE);
 
+    assertThat(reports.resolve("2026-11-20")).doesNotExist();
+
     Files.delete(note);
     erase(DUE, true);
     assertThat(TracesLeft.in(folder, List.of(GONE, WORDS))).isEmpty();
     assertThat(onlyCertificate().searchedLines()).isEqualTo(1);
+    assertThat(onlyCertificate().removed())
+        .as("by both")
+        .contains(new Removal("landing/sessions", "lines", 1), new Removal("reports", "nights", 1))
+        .anyMatch(removal -> removal.place().equals("core.turns") && removal.count() > 0);
   }
 
   @Test

@@ -17,6 +17,8 @@ import callsheet.landing.LandingFolder;
 import callsheet.landing.Line;
 import callsheet.landing.Listed;
 import callsheet.landing.Redaction;
+import callsheet.schema.ErasedPerformer;
+import callsheet.schema.RemovedThing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,14 +66,18 @@ class LandingErasureTest {
     var erasure = new LandingErasure(lake, landing.location(), DIGESTS);
     var traces = new Traces(erasure.traces(), List.of(), DIGESTS);
 
+    var digest = Redaction.digest("P-1");
+
     assertThat(traces.ids()).containsExactly("P-1");
     assertThat(traces.texts()).containsExactly("Words of P-1");
     assertThat(traces.files())
         .containsExactlyInAnyOrder(
             "performers/a.jsonl.gz", "sessions/a.jsonl", "payments/a.jsonl", "withdrawals/a.jsonl");
-    assertThat(traces.lines(Redaction.digest("P-1")).toString())
-        .contains("landing/sessions, unit=lines, count=2", "landing/payments, unit=lines, count=1");
-    assertThat(traces.reason(Redaction.digest("P-1"))).hasValue("moved");
+    assertThat(traces.lines())
+        .contains(
+            new RemovedThing("landing/sessions", "lines", "sessions/a.jsonl", 2, digest),
+            new RemovedThing("landing/payments", "lines", "payments/a.jsonl", 1, digest));
+    assertThat(traces.performer(digest)).isEqualTo(new ErasedPerformer(digest, "moved", true));
     erasure.publish(erasure.drafts(traces.files()), NIGHT);
 
     assertThat(lines("performers/a.jsonl.gz"))

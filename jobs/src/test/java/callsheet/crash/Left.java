@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param tables rows as JSON, sorted, by table; without the columns that tell of the run itself
  *     (when it began, how long it took, how many rows it had to write, where the tables stood
- *     before)
+ *     before); of the certificates of erasure all but the number of files that were removed and
+ *     searched, for whoever is cut off leaves files of his own
  * @param pages the bytes of the reports, each as a character, by their paths
  * @param landing the bytes of the landing files, each as a character, by their paths
  * @param besides names in the lake that are no database
@@ -47,6 +48,9 @@ record Left(
             .filter(column -> !column.isPerRun())
             .map(Column::name)
             .collect(Collectors.joining(", "));
+    if (table.equals(Tables.ERASURES)) {
+      columns += ", filter(removed, part -> part.unit <> 'files') AS removed";
+    }
     return lake
         .read(table)
         .selectExpr("to_json(struct(%s))".formatted(columns))

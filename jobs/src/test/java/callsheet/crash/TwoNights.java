@@ -132,7 +132,7 @@ final class TwoNights {
         .file(
             "annotations/b.jsonl", late("S-3", 2, "R-8", "anger"), late("S-3", 99, "R-8", "anger"))
         .file("payments/b.jsonl", payment("S-2", "P-3", "2026-11-22"))
-        .file("withdrawals/b.jsonl", withdrawal("P-4"));
+        .file("withdrawals/b.jsonl", withdrawal("P-4").with("reason", "asked by letter"));
   }
 
   private static Object[] people(int number) {
