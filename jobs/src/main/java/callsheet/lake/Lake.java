@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -36,6 +37,7 @@ public final class Lake {
 
   private final SparkSession spark;
   private final StoredTables tables;
+  private final FewFiles small;
   private final Map<String, Long> rowsWritten;
 
   /** The lake at a directory: a local path or any that Hadoop knows. */
@@ -46,6 +48,7 @@ public final class Lake {
   private Lake(SparkSession spark, StoredTables tables, Map<String, Long> rowsWritten) {
     this.spark = spark;
     this.tables = tables;
+    this.small = new FewFiles(spark);
     this.rowsWritten = rowsWritten;
   }
 
@@ -78,9 +81,14 @@ public final class Lake {
    * leaves out what would come of it.
    */
   public Dataset<Row> read(Table<?> table) {
+    return latest(table, () -> spark.read().format("delta").load(location(table)));
+  }
+
+  /** The rows of the files that there are now; of a large table as it says. */
+  private Dataset<Row> latest(Table<?> table, Supplier<Dataset<Row>> large) {
     return tables.isUnwritten(table)
         ? empty(table.schema())
-        : spark.read().format("delta").load(location(table));
+        : small.read(table, location(table)).orElseGet(large);
   }
 
   /** The table as it was at a version. */
@@ -91,7 +99,7 @@ public final class Lake {
 
   /** The table as it is now, whatever is written to it later. */
   public Dataset<Row> pinned(Table<?> table) {
-    return tables.isUnwritten(table) ? empty(table.schema()) : read(table, version(table));
+    return latest(table, () -> read(table, version(table)));
   }
 
   /**
@@ -165,7 +173,12 @@ public final class Lake {
 
   /** Replaces the night's rows of a mart. */
   public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
-    replace(table, "as_of = DATE '%s'".formatted(run.asOf()), dataset(table, records).coalesce(1));
+    var rows = dataset(table, records).coalesce(1);
+    if (tables.isUnwritten(table) || !small.mayHold(location(table), run.asOf())) {
+      append(table, rows);
+    } else {
+      replace(table, "as_of = DATE '%s'".formatted(run.asOf()), rows);
+    }
   }
 
   /** Replaces the rows that meet a condition by others that meet it. */

@@ -181,9 +181,13 @@ class LakeTest {
   }
 
   private static Night night(String status) {
+    return night(new Run(LocalDate.of(2026, 11, 22), "run", 42), status);
+  }
+
+  static Night night(Run run, String status) {
     return new Night(
-        LocalDate.of(2026, 11, 22),
-        "run",
+        run.asOf(),
+        run.runId(),
         1,
         status,
         List.of(new FeedCount("sessions", 1, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
