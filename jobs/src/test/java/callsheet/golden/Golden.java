@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,9 @@ import org.assertj.core.data.Offset;
 public final class Golden {
   /** How far a number may be from its reference. */
   public static final Offset<Double> TOLERANCE = within(1e-9);
+
+  private static final Path SHARED =
+      Path.of(System.getProperty("callsheet.shared", "../../shared"), "golden", "json");
 
   private Golden() {}
 
@@ -55,6 +60,20 @@ public final class Golden {
   /** An array of rows of integers. */
   public static long[][] matrix(JsonNode rows) {
     return list(rows).stream().map(Golden::longs).toArray(long[][]::new);
+  }
+
+  /** Whether the shared references are here: they hold also what may not be copied from them. */
+  public static boolean hasShared() {
+    return Files.isDirectory(SHARED);
+  }
+
+  /** A file of the shared references, whole. */
+  static JsonNode sharedJson(String name) {
+    try {
+      return new ObjectMapper().readTree(SHARED.resolve(name + ".json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(String path) {

@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
 import callsheet.golden.GoldenTurn;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
 import static callsheet.golden.Golden.TOLERANCE;
 import static callsheet.golden.Golden.list;

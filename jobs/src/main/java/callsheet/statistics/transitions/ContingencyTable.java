@@ -1,5 +1,8 @@
-package callsheet.statistics;
+package callsheet.statistics.transitions;
 
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Masses;
+import callsheet.statistics.Reason;
 import java.math.BigInteger;
 
 /**

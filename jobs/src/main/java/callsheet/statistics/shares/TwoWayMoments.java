@@ -1,4 +1,7 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
+
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Reason;
 
 /** The moments of a ratio whose observations belong to performers and, crossed, to sessions. */
 public record TwoWayMoments(

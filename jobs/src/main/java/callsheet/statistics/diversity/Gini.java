@@ -1,5 +1,8 @@
-package callsheet.statistics;
+package callsheet.statistics.diversity;
 
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Masses;
+import callsheet.statistics.Reason;
 import java.util.Arrays;
 
 /** Gini's coefficient of inequality: 0 when all have the same, at most (n−1)/n (METHODS 3.2). */

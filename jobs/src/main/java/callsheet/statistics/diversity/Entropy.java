@@ -1,5 +1,8 @@
-package callsheet.statistics;
+package callsheet.statistics.diversity;
 
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Masses;
+import callsheet.statistics.Reason;
 import java.util.Arrays;
 
 /** Shannon's entropy of masses (Shannon 1948), plug-in. */

@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.transitions;
 
 import static callsheet.golden.Golden.TOLERANCE;
 import static callsheet.golden.Golden.matrix;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import callsheet.golden.Golden;
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Objects;

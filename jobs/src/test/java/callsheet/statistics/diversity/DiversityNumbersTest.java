@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.diversity;
 
 import static callsheet.golden.Golden.TOLERANCE;
 import static callsheet.golden.Golden.longs;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import callsheet.golden.Golden;
+import callsheet.statistics.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
 /**
  * Who stands behind the denominator of a ratio. In a domain these are fewer than the clusters of

@@ -1,5 +1,6 @@
-package callsheet.statistics;
+package callsheet.statistics.diversity;
 
+import callsheet.statistics.Masses;
 import java.math.BigInteger;
 
 /**

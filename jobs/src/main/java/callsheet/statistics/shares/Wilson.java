@@ -1,4 +1,6 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
+
+import callsheet.statistics.Interval;
 
 /** Score interval of a proportion (Wilson 1927). */
 public final class Wilson {

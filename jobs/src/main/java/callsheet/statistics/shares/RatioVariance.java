@@ -1,4 +1,4 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
 /**
  * Variances of a ratio whose observations are clustered two ways, each with its own G/(G−1).

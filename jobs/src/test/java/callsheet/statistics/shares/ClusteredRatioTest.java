@@ -1,8 +1,10 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.golden.GoldenTurn;
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Reason;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,8 @@
-package callsheet.statistics;
+package callsheet.statistics.shares;
 
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Interval;
+import callsheet.statistics.Reason;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,8 @@
+/**
+ * What raters agree on, who is reliable, and what a turn was most likely labelled if they are not
+ * (METHODS 4, 5).
+ */
+@NullMarked
+package callsheet.statistics.agreement;
+
+import org.jspecify.annotations.NullMarked;
