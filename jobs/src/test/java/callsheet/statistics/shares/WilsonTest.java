@@ -1,36 +1,49 @@
 package callsheet.statistics.shares;
 
-import static callsheet.golden.Golden.TOLERANCE;
-import static callsheet.golden.Golden.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import callsheet.golden.Golden;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import callsheet.golden.GoldenCases;
+import callsheet.golden.GoldenValue;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
 class WilsonTest {
   @Test
   void intervalsEqualThoseOfPublishedSoftware() {
-    var rows = new ArrayList<>(list(Golden.json("01_distribution_R").get("wilson_prop_test")));
-    for (JsonNode wilsonCase : Golden.json("01_distribution_python").get("cases")) {
-      if (wilsonCase.get("name").asText().equals("wilson_etc")) {
-        rows.addAll(list(wilsonCase.get("expected").get("rows")));
-      }
-    }
+    var rows =
+        Stream.of(
+                GoldenValue.file("01_distribution_R").get("wilson_prop_test"),
+                GoldenCases.only("01_distribution_python", "wilson_etc").get("expected", "rows"))
+            .flatMap(table -> table.elements().stream())
+            .toList();
 
     assertThat(rows).hasSize(15);
-    for (JsonNode row : rows) {
+    for (GoldenValue row : rows) {
       double size = row.get("n").asDouble();
-      var interval = Wilson.interval(row.get("k").asDouble() / size, size);
-      assertThat(interval.lower()).isCloseTo(row.get("wilson").get(0).asDouble(), TOLERANCE);
-      assertThat(interval.upper()).isCloseTo(row.get("wilson").get(1).asDouble(), TOLERANCE);
+      assertInterval(row.get("wilson"), row.get("k").asDouble() / size, size);
     }
+    var java = GoldenValue.file("20_java_libs").get("commons-math3 3.6.1");
+    assertInterval(java.get("WilsonScoreInterval(10,3,.95)"), 0.3, 10);
+  }
+
+  @Test
+  void intervalsReachTheLevelOfTheirReference() {
+    double tails = 2 * NormalDistribution.of(0, 1).survivalProbability(Wilson.Z_95);
+
+    GoldenCases.only("01_distribution_python", "wilson_etc")
+        .get("input", "level")
+        .assertIs(1 - tails);
+  }
+
+  private static void assertInterval(GoldenValue expected, double share, double size) {
+    var interval = Wilson.interval(share, size);
+    expected.assertIs(new double[] {interval.lower(), interval.upper()});
   }
 
   @Test
