@@ -3,6 +3,7 @@ package callsheet.statistics.diversity;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Masses;
 import callsheet.statistics.Reason;
+import callsheet.statistics.shares.Shares;
 import java.util.Arrays;
 
 /** Shannon's entropy of masses (Shannon 1948), plug-in. */
@@ -29,6 +30,29 @@ public final class Entropy {
       return Estimate.undefined(Reason.NO_VARIATION);
     }
     return nats(masses).map(nats -> Math.min(1, nats / Math.log(masses.length)));
+  }
+
+  /** The entropy of shares in nats. */
+  public static double nats(Shares shares) {
+    return Arrays.stream(shares.toArray())
+        .filter(share -> share > 0)
+        .map(Entropy::term)
+        .sorted()
+        .sum();
+  }
+
+  /**
+   * The estimate, or the entropy of equal shares where a correction went beyond it.
+   *
+   * @param occurring how many categories were seen
+   * @param categories how many there can be
+   */
+  static double capped(double nats, long occurring, long categories) {
+    if (categories < occurring) {
+      throw new IllegalArgumentException(
+          "Invalid number of categories: %d (%d were seen)".formatted(categories, occurring));
+    }
+    return Math.min(nats, Math.log(categories));
   }
 
   /** Of masses that are sorted and positive: each term is at least 0, so nothing cancels. */
