@@ -61,7 +61,12 @@ public final class Entropy {
     return Arrays.stream(sorted).mapToDouble(mass -> term(mass / total)).sum();
   }
 
+  /** Of shares that sum to 1, smallest first. */
+  static double natsOfShares(double[] sorted) {
+    return Arrays.stream(sorted).filter(share -> share > 0).map(Entropy::term).sum();
+  }
+
   private static double term(double share) {
-    return share == 1 ? 0 : -share * Math.log(share);
+    return share >= 1 ? 0 : -share * Math.log(share);
   }
 }

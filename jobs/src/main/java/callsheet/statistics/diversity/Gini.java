@@ -10,13 +10,11 @@ public final class Gini {
   private Gini() {}
 
   /**
-   * The coefficient over all given amounts, zeros included: leave out who should not count. {@code
-   * NO_DATA} when they sum to 0.
+   * The coefficient over all given amounts, zeros included: for the fairness of hours, those who
+   * got none count. {@code NO_DATA} when they sum to 0.
    */
   public static Estimate<Double> coefficient(long[] amounts) {
-    if (Arrays.stream(amounts).anyMatch(amount -> amount < 0)) {
-      throw new IllegalArgumentException("Invalid amount: below 0");
-    }
+    check(amounts);
     var sorted = Arrays.stream(amounts).sorted().toArray();
     double total = Masses.total(sorted);
     return total == 0
@@ -24,12 +22,27 @@ public final class Gini {
         : Estimate.of(spread(sorted) / (sorted.length * total));
   }
 
+  /**
+   * The coefficient among those who have anything: for shares of the corpus, where a roster says
+   * nothing. {@code NO_DATA} when nobody has.
+   */
+  public static Estimate<Double> amongSharers(long[] amounts) {
+    return coefficient(Masses.sortedPositive(amounts));
+  }
+
   /** The coefficient times n/(n−1), so that 1 is reached; {@code NO_VARIATION} when n is 1. */
   public static Estimate<Double> corrected(long[] amounts) {
+    check(amounts);
     double n = amounts.length;
     return n == 1
         ? Estimate.undefined(Reason.NO_VARIATION)
         : coefficient(amounts).map(value -> value * n / (n - 1));
+  }
+
+  private static void check(long[] amounts) {
+    if (Arrays.stream(amounts).anyMatch(amount -> amount < 0)) {
+      throw new IllegalArgumentException("Invalid amount: below 0");
+    }
   }
 
   /** Σ(2k−n−1)x_(k), by pairs from the outside: no term is negative, equal amounts give 0. */

@@ -1,15 +1,11 @@
 package callsheet.statistics.diversity;
 
 import static callsheet.golden.Golden.TOLERANCE;
-import static callsheet.golden.Golden.longs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import callsheet.golden.Golden;
 import callsheet.statistics.Reason;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -21,36 +17,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class DiversityNumbersTest {
-  private static final JsonNode DIVERSITY = Golden.json("05_diversity_R");
-
-  @Test
-  void hillNumbersEqualThoseOfPublishedSoftware() {
-    assertHill(
-        HillNumbers.of(longs(DIVERSITY.at("/gini/turns/x"))),
-        DIVERSITY.get("effective_performers_total"));
-    var counts = Golden.matrix(DIVERSITY.at("/performer_by_emotion/counts"));
-    var labels = DIVERSITY.at("/performer_by_emotion/labels");
-    for (int label = 0; label < labels.size(); label++) {
-      int column = label;
-      var ofPerformers = Arrays.stream(counts).mapToLong(performer -> performer[column]).toArray();
-      assertHill(
-          HillNumbers.of(ofPerformers),
-          DIVERSITY.get("effective_performers_per_emotion").get(labels.get(label).asText()));
-    }
-  }
-
-  @Test
-  void giniEqualsThatOfPublishedSoftware() {
-    var gini = DIVERSITY.get("gini");
-    var turns = longs(gini.at("/turns/x"));
-    assertThat(Gini.coefficient(turns).value())
-        .isCloseTo(gini.at("/turns/gini").asDouble(), TOLERANCE);
-    assertThat(Gini.corrected(turns).value())
-        .isCloseTo(gini.at("/turns/gini_unbiased_n_over_n1").asDouble(), TOLERANCE);
-    assertThat(Gini.coefficient(longs(gini.at("/equal/x"))).value()).isEqualTo(0.0);
-    assertThat(Gini.coefficient(longs(gini.at("/one_has_all/x"))).value()).isEqualTo(0.75);
-  }
-
   @Test
   void withoutMassThereIsNoData() {
     for (long[] nothing : new long[][] {{}, {0, 0}}) {
@@ -110,13 +76,6 @@ class DiversityNumbersTest {
     assertThat(hill.order1()).isCloseTo((double) count, TOLERANCE);
     assertThat(hill.order2()).isCloseTo((double) count, TOLERANCE);
     assertThat(hill.infinity()).isCloseTo((double) count, TOLERANCE);
-  }
-
-  private static void assertHill(HillNumbers hill, JsonNode expected) {
-    assertThat(hill.order0()).isEqualTo(expected.get("q0").asDouble());
-    assertThat(hill.order1()).isCloseTo(expected.get("q1").asDouble(), TOLERANCE);
-    assertThat(hill.order2()).isCloseTo(expected.get("q2").asDouble(), TOLERANCE);
-    assertThat(hill.infinity()).isCloseTo(expected.get("qInf").asDouble(), TOLERANCE);
   }
 
   private static long[] array(List<Long> values) {
