@@ -1,6 +1,6 @@
 /**
- * What raters agree on, who is reliable, and what a turn was most likely labelled if they are not
- * (METHODS 4, 5).
+ * What annotators agree on, who of them is reliable, and what a turn was most likely labelled if
+ * they are not (METHODS 4).
  */
 @NullMarked
 package callsheet.statistics.agreement;
