@@ -1,0 +1,94 @@
+package callsheet.statistics.transitions;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import callsheet.golden.Golden;
+import callsheet.golden.GoldenTurn;
+import callsheet.golden.GoldenValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The sessions of the reference corpus, and chains that tests write down. */
+final class GoldenChains {
+  /** The emotions of the corpus, as its files order them. */
+  static final List<String> EMOTIONS =
+      List.of("anger", "fear", "joy", "neutral", "sadness", "surprise");
+
+  static final PairRule WITHIN = PairRule.of(PairRelation.WITHIN);
+
+  private GoldenChains() {}
+
+  /** The turns of every session by its name, in the order of METHODS 0.3. */
+  static TreeMap<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
+    return Golden.turns().stream()
+        .filter(isWanted)
+        .sorted(Comparator.comparing(GoldenTurn::startS).thenComparing(GoldenTurn::index))
+        .collect(
+            groupingBy(GoldenTurn::session, TreeMap::new, mapping(GoldenChains::turn, toList())));
+  }
+
+  static TreeMap<String, List<ChainTurn>> sessions() {
+    return sessions(turn -> true);
+  }
+
+  private static ChainTurn turn(GoldenTurn turn) {
+    return new ChainTurn(
+        turn.performer(),
+        EMOTIONS.indexOf(String.valueOf(turn.label())),
+        turn.confidence(),
+        Math.round(1000 * turn.startS()),
+        Math.round(1000 * turn.endS()));
+  }
+
+  static Stream<TurnPair> pairs(PairRule rule) {
+    return sessions().values().stream().flatMap(s -> SessionPairs.of(s, rule).stream());
+  }
+
+  static List<Segment> segments(PairRule rule) {
+    return sessions().values().stream().flatMap(s -> Segment.of(s, rule).stream()).toList();
+  }
+
+  static ContingencyTable table(Stream<TurnPair> pairs) {
+    var counts = new PairCounts(EMOTIONS.size());
+    pairs.forEach(counts::add);
+    return counts.table();
+  }
+
+  static long[][] matrix(ContingencyTable table) {
+    return IntStream.range(0, table.rowCount()).mapToObj(table::rowMasses).toArray(long[][]::new);
+  }
+
+  static ContingencyTable table(GoldenValue counts) {
+    return new ContingencyTable(counts.asLongMatrix(), 1);
+  }
+
+  /** A segment of one performer's turns, each a second long and a second apart. */
+  static Segment segment(int... emotions) {
+    return new Segment(
+        IntStream.range(0, emotions.length)
+            .mapToObj(at -> new ChainTurn("P", emotions[at], null, 2000L * at, 2000L * at + 1000))
+            .toList());
+  }
+
+  /** A value for every cell of a square table. */
+  static double[][] cells(int size, CellValue value) {
+    var cells = new double[size][size];
+    for (int row = 0; row < size; row++) {
+      for (int column = 0; column < size; column++) {
+        cells[row][column] = value.of(row, column);
+      }
+    }
+    return cells;
+  }
+
+  /** A number for a cell. */
+  interface CellValue {
+    double of(int row, int column);
+  }
+}
