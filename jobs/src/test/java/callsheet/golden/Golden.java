@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 
@@ -36,12 +37,17 @@ public final class Golden {
 
   /** The turns of the reference corpus, as they are in its file. */
   public static List<GoldenTurn> turns() {
-    try (InputStream file = open("corpus/turns.csv")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(GoldenTurn::of)
-          .toList();
+    return lines("turns").map(GoldenTurn::of).toList();
+  }
+
+  /** The fields of every row of a file of the reference corpus, by its name without the ending. */
+  public static List<List<String>> rows(String name) {
+    return lines(name).map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  private static Stream<String> lines(String name) {
+    try (InputStream file = open("corpus/" + name + ".csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

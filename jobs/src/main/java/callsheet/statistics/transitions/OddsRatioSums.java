@@ -41,9 +41,9 @@ public final class OddsRatioSums {
 
   private void add(FourfoldTable table, int at) {
     double inFavour = table.both() * table.neither() / table.total();
-    double against = table.firstOnly() * table.secondOnly() / table.total();
+    double against = table.rowOnly() * table.columnOnly() / table.total();
     double concordant = (table.both() + table.neither()) / table.total();
-    double discordant = (table.firstOnly() + table.secondOnly()) / table.total();
+    double discordant = (table.rowOnly() + table.columnOnly()) / table.total();
     add(at, inFavour);
     add(at + 1, against);
     add(at + 2, concordant * inFavour);

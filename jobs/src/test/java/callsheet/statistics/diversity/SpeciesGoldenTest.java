@@ -31,11 +31,9 @@ class SpeciesGoldenTest {
     var golden = GoldenValue.file("01_distribution_R");
     var sample = GoldenValue.file("01b_entropy_bias_local");
     var counts =
-        FrequencyCounts.ofObservations(
-            sample.get("z", "counts").asLongs(), FrequencyCounts.OPEN);
+        FrequencyCounts.ofObservations(sample.get("z", "counts").asLongs(), FrequencyCounts.OPEN);
     var many =
-        FrequencyCounts.ofObservations(
-            sample.get("x", "counts").asLongs(), FrequencyCounts.OPEN);
+        FrequencyCounts.ofObservations(sample.get("x", "counts").asLongs(), FrequencyCounts.OPEN);
     var rarefied = Objects.requireNonNull(Accumulation.of(many).value());
     int[] sizes = {10, 20, 50};
     for (int i = 0; i < sizes.length; i++) {

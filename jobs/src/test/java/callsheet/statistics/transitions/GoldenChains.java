@@ -1,77 +1,114 @@
 package callsheet.statistics.transitions;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import callsheet.golden.Golden;
 import callsheet.golden.GoldenTurn;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import callsheet.golden.GoldenValue;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The chains of the reference corpus the slow way, in hard labels. */
+/** The sessions of the reference corpus, and chains that tests write down. */
 final class GoldenChains {
+  /** The emotions of the corpus, as its files order them. */
+  static final List<String> EMOTIONS =
+      List.of("anger", "fear", "joy", "neutral", "sadness", "surprise");
+
+  static final PairRule WITHIN = PairRule.of(PairRelation.WITHIN);
+
   private GoldenChains() {}
 
-  /** Labelled turns of one performer that follow one another in a session. */
-  record Segment(String session, String performer, int[] labels) {}
-
-  /** Segments of all lengths, an unlabelled turn breaking a chain. */
-  static List<Segment> segments(List<String> emotions) {
-    var chains =
-        Golden.turns().stream()
-            .sorted(Comparator.comparing(GoldenTurn::startS).thenComparing(GoldenTurn::index))
-            .collect(
-                Collectors.groupingBy(
-                    turn -> turn.session() + "|" + turn.performer(),
-                    TreeMap::new,
-                    Collectors.toList()));
-    return chains.values().stream().flatMap(chain -> parts(chain, emotions).stream()).toList();
+  /** The turns of every session by its name, in the order of METHODS 0.3. */
+  static TreeMap<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
+    return Golden.turns().stream()
+        .filter(isWanted)
+        .sorted(Comparator.comparing(GoldenTurn::startS).thenComparing(GoldenTurn::index))
+        .collect(
+            groupingBy(GoldenTurn::session, TreeMap::new, mapping(GoldenChains::turn, toList())));
   }
 
-  private static List<Segment> parts(List<GoldenTurn> chain, List<String> emotions) {
-    var segments = new ArrayList<Segment>();
-    var labels = new ArrayList<Integer>();
-    for (int turn = 0; turn <= chain.size(); turn++) {
-      if (turn < chain.size() && chain.get(turn).label() != null) {
-        labels.add(emotions.indexOf(chain.get(turn).label()));
-      } else if (!labels.isEmpty()) {
-        segments.add(
-            new Segment(
-                chain.get(0).session(),
-                chain.get(0).performer(),
-                labels.stream().mapToInt(Integer::intValue).toArray()));
-        labels.clear();
-      }
-    }
-    return segments;
+  static TreeMap<String, List<ChainTurn>> sessions() {
+    return sessions(turn -> true);
+  }
+
+  private static ChainTurn turn(GoldenTurn turn) {
+    return new ChainTurn(
+        turn.performer(),
+        EMOTIONS.indexOf(String.valueOf(turn.label())),
+        turn.confidence(),
+        Math.round(1000 * turn.startS()),
+        Math.round(1000 * turn.endS()));
+  }
+
+  static Stream<TurnPair> pairs(PairRule rule) {
+    return sessions().values().stream().flatMap(s -> SessionPairs.of(s, rule).stream());
+  }
+
+  static List<Segment> segments(PairRule rule) {
+    return sessions().values().stream().flatMap(s -> Segment.of(s, rule).stream()).toList();
   }
 
   /** The partner pairs of each stratum. */
-  static List<PartnerPairs> strata(List<String> emotions) {
-    try (InputStream file =
-        Objects.requireNonNull(
-            GoldenChains.class.getResourceAsStream("/golden/corpus/cross_pairs.csv"))) {
-      var strata =
-          new String(file.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .skip(1)
-              .map(line -> line.split(",", -1))
-              .collect(Collectors.groupingBy(line -> line[0], TreeMap::new, Collectors.toList()));
-      return strata.values().stream()
-          .map(lines -> new PartnerPairs(side(lines, 1, emotions), side(lines, 2, emotions)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<PartnerPairs> strata() {
+    return Golden.rows("cross_pairs").stream()
+        .collect(groupingBy(pair -> pair.get(0), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .map(pairs -> new PartnerPairs(series(pairs, 1), series(pairs, 2)))
+        .toList();
   }
 
-  private static LabelSeries side(List<String[]> lines, int column, List<String> emotions) {
+  private static LabelSeries series(List<List<String>> pairs, int column) {
     return LabelSeries.hard(
-        lines.stream().mapToInt(line -> emotions.indexOf(line[column])).toArray(), emotions.size());
+        pairs.stream().mapToInt(pair -> EMOTIONS.indexOf(pair.get(column))).toArray(),
+        EMOTIONS.size());
+  }
+
+  static LabelSeries series(Segment segment) {
+    return LabelSeries.hard(segment.emotions(), EMOTIONS.size());
+  }
+
+  static ContingencyTable table(Stream<TurnPair> pairs) {
+    var counts = new PairCounts(EMOTIONS.size());
+    pairs.forEach(counts::add);
+    return counts.table();
+  }
+
+  static long[][] matrix(ContingencyTable table) {
+    return IntStream.range(0, table.rowCount()).mapToObj(table::rowMasses).toArray(long[][]::new);
+  }
+
+  static ContingencyTable table(GoldenValue counts) {
+    return new ContingencyTable(counts.asLongMatrix(), 1);
+  }
+
+  /** A segment of one performer's turns, each a second long and a second apart. */
+  static Segment segment(int... emotions) {
+    return new Segment(
+        IntStream.range(0, emotions.length)
+            .mapToObj(at -> new ChainTurn("P", emotions[at], null, 2000L * at, 2000L * at + 1000))
+            .toList());
+  }
+
+  /** A value for every cell of a square table. */
+  static double[][] cells(int size, CellValue value) {
+    var cells = new double[size][size];
+    for (int row = 0; row < size; row++) {
+      for (int column = 0; column < size; column++) {
+        cells[row][column] = value.of(row, column);
+      }
+    }
+    return cells;
+  }
+
+  /** A number for a cell. */
+  interface CellValue {
+    double of(int row, int column);
   }
 }

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class PermutedPairsTest {
   private static final int REPLICATES = 4999;
-  private static final List<String> EMOTIONS =
-      List.of("anger", "fear", "joy", "neutral", "sadness", "surprise");
 
   /** METHODS 0.9. */
   static long hash(String key, long draw) {
@@ -51,8 +49,8 @@ class PermutedPairsTest {
         new PermutedPairs(
             List.of(joyToSadness, sadnessToSadness), REPLICATES, PermutedPairsTest::hash);
     int ordinal = 0;
-    for (var segment : GoldenChains.segments(EMOTIONS)) {
-      var series = LabelSeries.hard(segment.labels(), EMOTIONS.size());
+    for (var segment : GoldenChains.segments(GoldenChains.WITHIN)) {
+      var series = GoldenChains.series(segment);
       permuted.addSegment("segment " + ordinal++, series);
       int sad = (int) series.total(4);
       exactChanges.addChanges(series.turns(), (int) series.total(2), sad);
@@ -68,7 +66,7 @@ class PermutedPairsTest {
     var permuted =
         new PermutedPairs(List.of(new EmotionPair(0, 4)), REPLICATES, PermutedPairsTest::hash);
     int ordinal = 0;
-    for (PartnerPairs stratum : GoldenChains.strata(EMOTIONS)) {
+    for (PartnerPairs stratum : GoldenChains.strata()) {
       permuted.addPairing("stratum " + ordinal++, stratum);
       exact.addPairing(
           stratum.size(), (int) stratum.antecedents().total(0), (int) stratum.targets().total(4));

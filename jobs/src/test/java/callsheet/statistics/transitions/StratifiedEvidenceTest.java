@@ -1,5 +1,7 @@
 package callsheet.statistics.transitions;
 
+import static callsheet.statistics.transitions.GoldenChains.EMOTIONS;
+import static callsheet.statistics.transitions.GoldenChains.WITHIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -21,20 +23,13 @@ class StratifiedEvidenceTest {
   @Test
   void whatFollowsAPerformersOwnTurnsEqualsItsReference() {
     var expected = GOLDEN.get("corpus_within");
-    var emotions = expected.get("labels").asTexts();
     var segments =
-        GoldenChains.segments(emotions).stream()
-            .filter(segment -> segment.labels().length > 1)
-            .toList();
-    var sums = new ChanceSums(emotions.size());
-    var counts = new long[emotions.size()][emotions.size()];
-    for (var segment : segments) {
-      sums.add(new OrderMoments(LabelSeries.hard(segment.labels(), emotions.size())));
-      for (int turn = 1; turn < segment.labels().length; turn++) {
-        counts[segment.labels()[turn - 1]][segment.labels()[turn]]++;
-      }
-    }
+        GoldenChains.segments(WITHIN).stream().filter(segment -> segment.length() > 1).toList();
+    var sums = new ChanceSums(EMOTIONS.size());
+    segments.forEach(segment -> sums.add(new OrderMoments(GoldenChains.series(segment))));
+    var counts = GoldenChains.matrix(GoldenChains.table(GoldenChains.pairs(WITHIN)));
 
+    assertThat(expected.get("labels").asTexts()).isEqualTo(EMOTIONS);
     expected.get("n_segments").assertIs(segments.size());
     expected.get("N").assertIs(counts);
     assertEvidence(sums, counts, expected);
@@ -42,14 +37,13 @@ class StratifiedEvidenceTest {
 
   @Test
   void whatFollowsAPartnersTurnsEqualsItsReference() {
-    var emotions = GOLDEN.get("corpus_within", "labels").asTexts();
     var expected = GOLDEN.get("corpus_cross");
-    var strata = GoldenChains.strata(emotions);
-    var counts = crossCounts(strata, emotions);
+    var strata = GoldenChains.strata();
+    var counts = crossCounts(strata);
 
     expected.get("strata").assertIs(strata.size());
     expected.get("N").assertIs(counts);
-    assertEvidence(crossSums(strata, emotions), counts, expected);
+    assertEvidence(crossSums(strata), counts, expected);
   }
 
   private static void assertEvidence(ChanceSums sums, long[][] counts, GoldenValue expected) {
@@ -66,16 +60,15 @@ class StratifiedEvidenceTest {
 
   @Test
   void overPartnersItIsTheTestOfCochranMantelAndHaenszel() {
-    var emotions = GOLDEN.get("corpus_within", "labels").asTexts();
-    var strata = GoldenChains.strata(emotions);
-    var sums = crossSums(strata, emotions);
-    var counts = crossCounts(strata, emotions);
+    var strata = GoldenChains.strata();
+    var sums = crossSums(strata);
+    var counts = crossCounts(strata);
     GoldenValue.file("16b_cmh_R")
         .members()
         .forEach(
             (pair, expected) -> {
-              int from = emotions.indexOf(pair.split(">")[0]);
-              int to = emotions.indexOf(pair.split(">")[1]);
+              int from = EMOTIONS.indexOf(pair.split(">")[0]);
+              int to = EMOTIONS.indexOf(pair.split(">")[1]);
               var evidence = evidence(sums, from, to, counts[from][to]);
               expected.get("cmh_X2").assertIs(evidence.z() * evidence.z());
               expected.get("p").assertIs(evidence.pValue());
@@ -149,18 +142,18 @@ class StratifiedEvidenceTest {
     return Objects.requireNonNull(sums.evidence(from, to, count * UNIT, UNIT).value());
   }
 
-  private static ChanceSums crossSums(List<PartnerPairs> strata, List<String> emotions) {
-    var sums = new ChanceSums(emotions.size());
+  private static ChanceSums crossSums(List<PartnerPairs> strata) {
+    var sums = new ChanceSums(EMOTIONS.size());
     strata.forEach(stratum -> sums.add(new PairingMoments(stratum)));
     return sums;
   }
 
-  private static long[][] crossCounts(List<PartnerPairs> strata, List<String> emotions) {
-    var counts = new long[emotions.size()][emotions.size()];
+  private static long[][] crossCounts(List<PartnerPairs> strata) {
+    var counts = new long[EMOTIONS.size()][EMOTIONS.size()];
     for (PartnerPairs stratum : strata) {
-      for (int cell = 0; cell < emotions.size() * emotions.size(); cell++) {
-        int from = cell / emotions.size();
-        int to = cell % emotions.size();
+      for (int cell = 0; cell < EMOTIONS.size() * EMOTIONS.size(); cell++) {
+        int from = cell / EMOTIONS.size();
+        int to = cell % EMOTIONS.size();
         for (int pair = 0; pair < stratum.size(); pair++) {
           counts[from][to] +=
               stratum.antecedents().mass(pair, from) * stratum.targets().mass(pair, to);
