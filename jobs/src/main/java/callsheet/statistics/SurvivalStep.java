@@ -12,9 +12,6 @@ package callsheet.statistics;
  */
 public record SurvivalStep(
     double time, long atRisk, long ended, double survival, Estimate<Double> logVariance) {
-  /** The normal quantile of a two-sided 95 % interval. */
-  private static final double Z_95 = 1.959963984540054;
-
   /** Greenwood's standard error of {@code survival}. */
   public Estimate<Double> standardError() {
     return logVariance.map(variance -> survival * Math.sqrt(variance));
@@ -31,7 +28,7 @@ public record SurvivalStep(
 
   /** exp(−exp(log(−log S) ± h)) is S to the power of exp(±h). */
   private Interval logLog(double variance) {
-    double halfWidth = Z_95 * Math.sqrt(variance) / -Math.log(survival);
+    double halfWidth = Interval.Z_95 * Math.sqrt(variance) / -Math.log(survival);
     return new Interval(
         Math.pow(survival, Math.exp(halfWidth)), Math.pow(survival, Math.exp(-halfWidth)));
   }

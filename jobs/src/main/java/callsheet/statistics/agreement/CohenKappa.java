@@ -3,7 +3,6 @@ package callsheet.statistics.agreement;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Interval;
 import callsheet.statistics.Reason;
-import callsheet.statistics.shares.Wilson;
 
 /**
  * Agreement beyond chance of two annotators on the turns that both labelled (Cohen 1960, 1968;
@@ -42,7 +41,7 @@ public record CohenKappa(
 
   /** The 95 % interval, kappa ± 1.96 standard errors. */
   public Interval interval() {
-    double reach = Wilson.Z_95 * standardError;
+    double reach = Interval.Z_95 * standardError;
     return new Interval(kappa - reach, kappa + reach);
   }
 

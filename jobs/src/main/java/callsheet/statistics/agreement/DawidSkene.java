@@ -1,5 +1,6 @@
 package callsheet.statistics.agreement;
 
+import callsheet.statistics.StopRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

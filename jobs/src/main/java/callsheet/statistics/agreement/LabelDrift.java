@@ -3,10 +3,10 @@ package callsheet.statistics.agreement;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Masses;
 import callsheet.statistics.Reason;
-import callsheet.statistics.diversity.Entropy;
+import callsheet.statistics.shares.Divergence;
+import callsheet.statistics.shares.Shares;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How far a week's labels are from those of the eight weeks before (METHODS 4.7).
@@ -43,26 +43,13 @@ public record LabelDrift(double divergence, double nullLevel) {
   }
 
   private static Estimate<LabelDrift> of(long[] now, long[] before, double designEffect) {
-    long labels = Masses.total(now);
-    long labelsBefore = Masses.total(before);
-    if (labels == 0 || labelsBefore == 0) {
-      return Estimate.undefined(Reason.NO_DATA);
-    }
-    var middle = new long[now.length];
-    Arrays.setAll(
-        middle,
-        label ->
-            Math.addExact(
-                Math.multiplyExact(now[label], labelsBefore),
-                Math.multiplyExact(before[label], labels)));
-    double nullLevel =
-        (now.length - 1) * (1.0 / labels + 1.0 / labelsBefore) * designEffect / (8 * Math.log(2));
-    return Entropy.bits(middle)
-        .map(bits -> bits - (bits(now) + bits(before)) / 2)
-        .map(bits -> new LabelDrift(Math.max(0, Math.min(1, bits)), nullLevel));
+    return Shares.ofMasses(now)
+        .flatMap(p -> Shares.ofMasses(before).map(q -> Divergence.jensenShannonBits(p, q)))
+        .map(bits -> new LabelDrift(bits, nullLevel(now, before) * designEffect));
   }
 
-  private static double bits(long[] masses) {
-    return Objects.requireNonNull(Entropy.bits(masses).value());
+  private static double nullLevel(long[] now, long[] before) {
+    double sizes = 1.0 / Masses.total(now) + 1.0 / Masses.total(before);
+    return (now.length - 1) * sizes / (8 * Math.log(2));
   }
 }

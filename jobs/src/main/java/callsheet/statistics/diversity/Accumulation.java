@@ -2,7 +2,6 @@ package callsheet.statistics.diversity;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
-import java.util.Objects;
 import java.util.function.LongToDoubleFunction;
 
 /**
@@ -24,11 +23,11 @@ public final class Accumulation {
 
   /** The curves of a sample; undefined as its {@link SampleCoverage}. */
   public static Estimate<Accumulation> of(FrequencyCounts counts) {
-    var richness = ChaoRichness.of(counts);
-    return richness.value() == null
-        ? Estimate.undefined(Objects.requireNonNull(richness.reason()))
-        : SampleCoverage.of(counts)
-            .map(coverage -> new Accumulation(counts, richness.value(), coverage));
+    return ChaoRichness.of(counts)
+        .flatMap(
+            richness ->
+                SampleCoverage.of(counts)
+                    .map(coverage -> new Accumulation(counts, richness, coverage)));
   }
 
   /** Expected kinds in a sample of so many units, on a line between whole numbers of units. */

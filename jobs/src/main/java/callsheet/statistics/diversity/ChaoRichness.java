@@ -15,8 +15,6 @@ import callsheet.statistics.Reason;
  * @param possible kinds that there can be
  */
 public record ChaoRichness(long observed, double unseen, double variance, long possible) {
-  private static final double Z_95 = 1.959963984540054;
-
   /** The estimate; {@code NO_DATA} without any kinds, {@code ONE_CLUSTER} of a single unit. */
   public static Estimate<ChaoRichness> of(FrequencyCounts counts) {
     if (counts.kinds().isEmpty()) {
@@ -72,7 +70,7 @@ public record ChaoRichness(long observed, double unseen, double variance, long p
     if (unseen == 0) {
       return new Interval(observed, observed);
     }
-    double factor = Math.exp(Z_95 * Math.sqrt(Math.log1p(variance / (unseen * unseen))));
+    double factor = Math.exp(Interval.Z_95 * Math.sqrt(Math.log1p(variance / (unseen * unseen))));
     return new Interval(
         Math.min(possible, observed + unseen / factor),
         Math.min(possible, observed + unseen * factor));

@@ -2,15 +2,15 @@ package callsheet.statistics.diversity;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Interval;
+import callsheet.statistics.PoissonWeight;
 import callsheet.statistics.Reason;
+import callsheet.statistics.Sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -36,20 +36,16 @@ public record CoverageBootstrap(Interval coverage, Interval kinds, int dropped) 
    * @param sessions the kinds met in each session, by its key
    * @param possible kinds that there can be, or {@link FrequencyCounts#OPEN}
    * @param replicates 1000, say
-   * @param weights of a session in a replicate, Poisson of mean 1 (METHODS 0.9)
    */
   public static Estimate<CoverageBootstrap> of(
-      Map<String, Set<String>> sessions,
-      long possible,
-      int replicates,
-      ToIntBiFunction<String, Long> weights) {
+      Map<String, Set<String>> sessions, long possible, int replicates) {
     var real = SampleCoverage.of(Incidences.of(sessions.values()).frequencies(possible));
     if (real.value() == null) {
       return Estimate.undefined(Objects.requireNonNull(real.reason()));
     }
     var kept =
         LongStream.range(0, replicates)
-            .mapToObj(number -> weighted(sessions, key -> weights.applyAsInt(key, number)))
+            .mapToObj(number -> replicate(sessions, number))
             .flatMap(incidences -> replicate(incidences.frequencies(possible)).stream())
             .toList();
     return kept.isEmpty()
@@ -61,10 +57,9 @@ public record CoverageBootstrap(Interval coverage, Interval kinds, int dropped) 
                 replicates - kept.size()));
   }
 
-  private static Incidences weighted(
-      Map<String, Set<String>> sessions, ToIntFunction<String> weight) {
+  private static Incidences replicate(Map<String, Set<String>> sessions, long number) {
     var incidences = new Incidences();
-    sessions.forEach((key, kinds) -> incidences.addSession(kinds, weight.applyAsInt(key)));
+    sessions.forEach((key, kinds) -> incidences.addSession(kinds, PoissonWeight.of(key, number)));
     return incidences;
   }
 
@@ -77,15 +72,11 @@ public record CoverageBootstrap(Interval coverage, Interval kinds, int dropped) 
   }
 
   private static Interval interval(List<Replicate> kept, ToDoubleFunction<Replicate> value) {
-    var sorted = kept.stream().mapToDouble(value).sorted().toArray();
-    return new Interval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL));
+    var sample = Sample.of(kept.stream().mapToDouble(value).toArray());
+    return new Interval(quantile(sample, TAIL), quantile(sample, 1 - TAIL));
   }
 
-  /** Type 7 (METHODS 0.10). */
-  private static double quantile(double[] sorted, double level) {
-    double place = level * (sorted.length - 1);
-    int below = (int) place;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  private static double quantile(Sample sample, double share) {
+    return Objects.requireNonNull(sample.quantile(share).value());
   }
 }

@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongBiFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -34,14 +32,9 @@ public record EmotionalConsistency(double ownBits, double othersBits) {
    * @param leastTurns that a session must have to count, 1 at least
    * @param draws how often each pair of sessions is rarefied and held against others: once will do
    *     where there are many pairs
-   * @param hash of a key and the number of a draw (METHODS 0.9)
    */
   public static Estimate<EmotionalConsistency> of(
-      String performer,
-      Collection<SessionLabels> sessions,
-      long leastTurns,
-      int draws,
-      ToLongBiFunction<String, Long> hash) {
+      String performer, Collection<SessionLabels> sessions, long leastTurns, int draws) {
     if (leastTurns < 1 || draws < 1) {
       throw new IllegalArgumentException(
           "Invalid draws: %d of at least %d turns (both at least 1)".formatted(draws, leastTurns));
@@ -55,11 +48,11 @@ public record EmotionalConsistency(double ownBits, double othersBits) {
     if (pairs.isEmpty()) {
       return Estimate.undefined(Reason.TOO_SHORT);
     }
-    var pool = new SessionPool(large.getOrDefault(false, List.of()), hash);
+    var pool = new SessionPool(large.getOrDefault(false, List.of()));
     var held =
         LongStream.range(0, draws)
             .boxed()
-            .flatMap(draw -> pairs.stream().flatMap(pair -> held(pair, pool, draw, hash).stream()))
+            .flatMap(draw -> pairs.stream().flatMap(pair -> held(pair, pool, draw).stream()))
             .toList();
     return held.isEmpty()
         ? Estimate.undefined(Reason.ONE_CLUSTER)
@@ -68,15 +61,13 @@ public record EmotionalConsistency(double ownBits, double othersBits) {
   }
 
   /** Empty when no others are as large: the pair is left out then, or sizes would not compare. */
-  private static Optional<Held> held(
-      SessionPair pair, SessionPool pool, long draw, ToLongBiFunction<String, Long> hash) {
-    ToLongFunction<String> rank = key -> hash.applyAsLong(key, draw);
+  private static Optional<Held> held(SessionPair pair, SessionPool pool, long draw) {
     return pool.asLargeAs(pair, draw)
         .map(
             others ->
                 new Held(
-                    pair.divergenceBits(pair.size(), rank),
-                    others.divergenceBits(pair.size(), rank)));
+                    pair.divergenceBits(pair.size(), draw),
+                    others.divergenceBits(pair.size(), draw)));
   }
 
   /** Own less others: below 0 for a consistent performer, −1 to 1. */

@@ -1,11 +1,11 @@
 package callsheet.statistics.diversity;
 
 import callsheet.statistics.Estimate;
+import callsheet.statistics.KeyHash;
 import callsheet.statistics.Reason;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.ToLongBiFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -30,10 +30,8 @@ public record RepertoireChance(double informationBits, double chanceBits, double
    *
    * @param turns whose masses are not all 0
    * @param deals how often labels are dealt, 1 at least; 999 give a p-value of three digits
-   * @param hash of a turn's key and the number of the deal (METHODS 0.9)
    */
-  public static Estimate<RepertoireChance> of(
-      Collection<LabelledTurn> turns, int deals, ToLongBiFunction<String, Long> hash) {
+  public static Estimate<RepertoireChance> of(Collection<LabelledTurn> turns, int deals) {
     if (deals < 1) {
       throw new IllegalArgumentException("Invalid number of deals: " + deals + " (at least 1)");
     }
@@ -44,7 +42,7 @@ public record RepertoireChance(double informationBits, double chanceBits, double
     double real = bits(deal.table(turn -> 0));
     var dealt =
         LongStream.range(0, deals)
-            .mapToDouble(number -> bits(deal.table(turn -> hash.applyAsLong(turn, number))))
+            .mapToDouble(number -> bits(deal.table(turn -> KeyHash.of(turn, number))))
             .sorted()
             .toArray();
     long asLarge = Arrays.stream(dealt).filter(bits -> bits >= real - TIE).count();

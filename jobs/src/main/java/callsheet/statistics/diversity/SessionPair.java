@@ -1,7 +1,9 @@
 package callsheet.statistics.diversity;
 
+import callsheet.statistics.shares.Divergence;
+import callsheet.statistics.shares.Shares;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Two sessions to be held against each other at equal size. */
@@ -33,9 +35,13 @@ record SessionPair(SessionLabels left, SessionLabels right) {
     return !left.performer().equals(right.performer()) && !left.session().equals(right.session());
   }
 
-  /** Jensen and Shannon's divergence of so many turns of each. */
-  double divergenceBits(long size, ToLongFunction<String> rankOfTurn) {
-    return SessionLabels.divergenceBits(
-        left.rarefied(size, rankOfTurn), right.rarefied(size, rankOfTurn));
+  /** Jensen and Shannon's divergence in bits of so many turns of each, 1 at least. */
+  double divergenceBits(long size, long draw) {
+    return Divergence.jensenShannonBits(
+        shares(left.rarefied(size, draw)), shares(right.rarefied(size, draw)));
+  }
+
+  private static Shares shares(long[] turns) {
+    return Objects.requireNonNull(Shares.ofMasses(turns).value());
   }
 }

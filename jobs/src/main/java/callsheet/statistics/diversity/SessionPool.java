@@ -3,10 +3,10 @@ package callsheet.statistics.diversity;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import callsheet.statistics.KeyHash;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongBiFunction;
 
 /** Sessions of others, from which pairs are drawn that are as large as a given one. */
 final class SessionPool {
@@ -14,9 +14,8 @@ final class SessionPool {
   private static final int ATTEMPTS = 64;
 
   private final List<SessionLabels> largestFirst;
-  private final ToLongBiFunction<String, Long> hash;
 
-  SessionPool(Collection<SessionLabels> sessions, ToLongBiFunction<String, Long> hash) {
+  SessionPool(Collection<SessionLabels> sessions) {
     this.largestFirst =
         sessions.stream()
             .sorted(
@@ -24,7 +23,6 @@ final class SessionPool {
                     .reversed()
                     .thenComparing(comparing(SessionLabels::key)))
             .toList();
-    this.hash = hash;
   }
 
   /**
@@ -45,7 +43,7 @@ final class SessionPool {
   }
 
   private SessionLabels drawn(String key, long draw, int among) {
-    return largestFirst.get((int) Long.remainderUnsigned(hash.applyAsLong(key, draw), among));
+    return largestFirst.get((int) Long.remainderUnsigned(KeyHash.of(key, draw), among));
   }
 
   /** How many sessions have so many turns. */

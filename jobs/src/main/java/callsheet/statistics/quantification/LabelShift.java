@@ -2,7 +2,7 @@ package callsheet.statistics.quantification;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
-import callsheet.statistics.agreement.StopRule;
+import callsheet.statistics.StopRule;
 import java.util.Arrays;
 import java.util.function.Function;
 

@@ -4,9 +4,6 @@ import callsheet.statistics.Interval;
 
 /** Score interval of a proportion (Wilson 1927). */
 public final class Wilson {
-  /** The normal quantile of a two-sided 95 % interval. */
-  public static final double Z_95 = 1.959963984540054;
-
   private Wilson() {}
 
   /**
@@ -16,7 +13,7 @@ public final class Wilson {
    * @param size number of independent observations, real and above 0: an effective size will do
    */
   public static Interval interval(double share, double size) {
-    return interval(share, size, Z_95);
+    return interval(share, size, Interval.Z_95);
   }
 
   /** The interval that reaches {@code z} standard errors to both sides. */

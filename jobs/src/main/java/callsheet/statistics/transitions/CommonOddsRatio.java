@@ -3,7 +3,6 @@ package callsheet.statistics.transitions;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Interval;
 import callsheet.statistics.Reason;
-import callsheet.statistics.shares.Wilson;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -41,7 +40,7 @@ public record CommonOddsRatio(double oddsRatio, Estimate<Interval> interval) {
   }
 
   private static Estimate<Interval> interval(double ratio, double deviation) {
-    double factor = Math.exp(Wilson.Z_95 * deviation);
+    double factor = Math.exp(Interval.Z_95 * deviation);
     double upper = ratio * factor;
     return Double.isFinite(upper)
         ? Estimate.of(new Interval(ratio / factor, upper))

@@ -10,11 +10,9 @@ import callsheet.statistics.Interval;
  *     as turns of one performer are not (METHODS 2.6)
  */
 public record OddsRatio(double ratio, double logStandardError) {
-  private static final double Z_95 = 1.959963984540054;
-
   /** The 95 % interval, symmetric in the logarithm. */
   public Interval interval() {
-    double factor = Math.exp(Z_95 * logStandardError);
+    double factor = Math.exp(Interval.Z_95 * logStandardError);
     return new Interval(ratio / factor, ratio * factor);
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.statistics.transitions;
 
+import callsheet.statistics.KeyHash;
 import java.util.List;
 
 /**
@@ -8,12 +9,10 @@ import java.util.List;
  */
 public final class PermutedArcs {
   private final List<Arc> arcs;
-  private final DrawHash hash;
   private final PermutationSums sums;
 
-  public PermutedArcs(List<Arc> arcs, int replicates, DrawHash hash) {
+  public PermutedArcs(List<Arc> arcs, int replicates) {
     this.arcs = List.copyOf(arcs);
-    this.hash = hash;
     this.sums = new PermutationSums(arcs.size(), replicates);
   }
 
@@ -23,7 +22,7 @@ public final class PermutedArcs {
       sums.addObserved(arc, occurrences(arcs.get(arc), segment));
     }
     for (int replicate = 0; replicate < sums.replicates(); replicate++) {
-      var order = Shuffle.order(segment.length, hash.of(key, replicate + 1L));
+      var order = Shuffle.order(segment.length, KeyHash.of(key, replicate + 1L));
       var shuffled = new int[segment.length];
       for (int place = 0; place < shuffled.length; place++) {
         shuffled[place] = segment[order[place]];

@@ -1,5 +1,6 @@
 package callsheet.statistics.transitions;
 
+import callsheet.statistics.KeyHash;
 import java.util.List;
 
 /**
@@ -12,7 +13,6 @@ import java.util.List;
  */
 public final class PermutedPairs {
   private final List<EmotionPair> pairs;
-  private final DrawHash hash;
   private final PermutationSums sums;
 
   /**
@@ -20,9 +20,8 @@ public final class PermutedPairs {
    *
    * @param replicates how often each stratum is shuffled: 9 999 give p-values down to 0.0002
    */
-  public PermutedPairs(List<EmotionPair> pairs, int replicates, DrawHash hash) {
+  public PermutedPairs(List<EmotionPair> pairs, int replicates) {
     this.pairs = List.copyOf(pairs);
-    this.hash = hash;
     this.sums = new PermutationSums(pairs.size(), replicates);
   }
 
@@ -31,7 +30,7 @@ public final class PermutedPairs {
     if (segment.turns() > 1 && hasAny(segment, segment)) {
       countSegment(0, segment, Shuffle.unchanged(segment.turns()));
       for (int draw = 1; draw <= sums.replicates(); draw++) {
-        countSegment(draw, segment, Shuffle.order(segment.turns(), hash.of(key, draw)));
+        countSegment(draw, segment, Shuffle.order(segment.turns(), KeyHash.of(key, draw)));
       }
     }
   }
@@ -41,7 +40,7 @@ public final class PermutedPairs {
     if (hasAny(stratum.antecedents(), stratum.targets())) {
       countPairing(0, stratum, Shuffle.unchanged(stratum.size()));
       for (int draw = 1; draw <= sums.replicates(); draw++) {
-        countPairing(draw, stratum, Shuffle.order(stratum.size(), hash.of(key, draw)));
+        countPairing(draw, stratum, Shuffle.order(stratum.size(), KeyHash.of(key, draw)));
       }
     }
   }

@@ -2,7 +2,6 @@ package callsheet.statistics.transitions;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
-import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
@@ -41,13 +40,11 @@ public final class QuasiIndependence {
     if (pattern.degreesOfFreedom() == 0) {
       return Estimate.undefined(Reason.NO_VARIATION);
     }
-    var fit = QuasiFit.of(pattern, pairs.unit());
-    if (fit.value() == null) {
-      return Estimate.undefined(Objects.requireNonNull(fit.reason()));
-    }
-    double[][] expected = fit.value();
-    return QuasiLeverage.of(pattern, expected)
-        .map(leverage -> new QuasiIndependence(pairs, pattern, expected, leverage));
+    return QuasiFit.of(pattern, pairs.unit())
+        .flatMap(
+            fit ->
+                QuasiLeverage.of(pattern, fit)
+                    .map(leverage -> new QuasiIndependence(pairs, pattern, fit, leverage)));
   }
 
   /** Observations expected in the cell; 0 on the diagonal and in empty rows and columns. */

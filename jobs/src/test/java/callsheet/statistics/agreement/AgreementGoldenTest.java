@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.golden.GoldenValue;
 import callsheet.statistics.Estimate;
+import callsheet.statistics.KeyHash;
 import callsheet.statistics.Reason;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import net.jpountz.xxhash.XXHash64;
-import net.jpountz.xxhash.XXHashFactory;
 import org.junit.jupiter.api.Test;
 
 class AgreementGoldenTest {
@@ -20,7 +18,6 @@ class AgreementGoldenTest {
   private static final GoldenValue KRIPPENDORFF = GoldenValue.file("07b_krippendorff_local");
   private static final LabelPairs CORPUS =
       ReferenceVotes.pairs(ReferenceVotes.all(), ReferenceVotes.CATEGORIES);
-  private static final XXHash64 HASH = XXHashFactory.fastestJavaInstance().hash64();
 
   @Test
   void alphaOfTheCorpusEqualsThatOfPublishedSoftware() {
@@ -177,9 +174,7 @@ class AgreementGoldenTest {
   private static long[] draws(int replicate, int sessions) {
     var draws = new long[sessions];
     for (int draw = 0; draw < sessions; draw++) {
-      var key = (draw + "#" + replicate).getBytes(StandardCharsets.UTF_8);
-      double uniform = (HASH.hash(key, 0, key.length, 42) >>> 11) * 0x1p-53;
-      draws[(int) (uniform * sessions)]++;
+      draws[(int) (KeyHash.uniform(String.valueOf(draw), replicate) * sessions)]++;
     }
     return draws;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
+import callsheet.statistics.StopRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import callsheet.golden.Golden;
 import callsheet.golden.GoldenValue;
+import callsheet.statistics.StopRule;
 import callsheet.statistics.agreement.DawidSkene.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import callsheet.statistics.StopRule;
 import callsheet.statistics.agreement.DawidSkene.Fit;
 import callsheet.statistics.agreement.DawidSkene.ThinLabel;
 import java.util.ArrayList;

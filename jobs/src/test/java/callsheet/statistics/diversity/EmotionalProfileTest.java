@@ -87,13 +87,11 @@ class EmotionalProfileTest {
   void sessionsOfDifferentSizesAreRarefiedBeforeTheyAreHeldAgainstEachOther() {
     var large = new SessionLabels("S1", "P", new long[] {600, 300, 100});
 
-    var drawn = large.rarefied(10, key -> KeyedChance.hash(key, 0));
+    var drawn = large.rarefied(10, 0);
 
     assertThat(Arrays.stream(drawn).sum()).isEqualTo(10);
-    assertThat(large.rarefied(1000, key -> KeyedChance.hash(key, 0)))
-        .containsExactly(600, 300, 100);
-    assertThat(SessionLabels.divergenceBits(new long[] {5, 5}, new long[] {5, 5})).isZero();
-    assertThat(SessionLabels.divergenceBits(new long[] {5, 0}, new long[] {0, 5})).isEqualTo(1);
+    assertThat(large.rarefied(1000, 0)).containsExactly(600, 300, 100);
+    assertThat(new SessionPair(large, large).divergenceBits(10, 0)).isZero();
   }
 
   @Test
@@ -108,7 +106,7 @@ class EmotionalProfileTest {
     assertThat(reason(own1, own2)).isEqualTo(Reason.ONE_CLUSTER);
     assertThat(reason(own1, own2, other1, other2)).isEqualTo(Reason.ONE_CLUSTER);
     assertThat(reason(own1, own2, other1, tiny)).isEqualTo(Reason.ONE_CLUSTER);
-    assertThatThrownBy(() -> EmotionalConsistency.of("P", List.of(), 5, 0, KeyedChance::hash))
+    assertThatThrownBy(() -> EmotionalConsistency.of("P", List.of(), 5, 0))
         .hasMessageStartingWith("Invalid draws");
   }
 
@@ -147,13 +145,11 @@ class EmotionalProfileTest {
   }
 
   private static EmotionalConsistency consistency(String performer, List<SessionLabels> sessions) {
-    return Objects.requireNonNull(
-        EmotionalConsistency.of(performer, sessions, 5, 20, KeyedChance::hash).value());
+    return Objects.requireNonNull(EmotionalConsistency.of(performer, sessions, 5, 20).value());
   }
 
   private static Reason reason(SessionLabels... sessions) {
-    return Objects.requireNonNull(
-        EmotionalConsistency.of("P", List.of(sessions), 5, 20, KeyedChance::hash).reason());
+    return Objects.requireNonNull(EmotionalConsistency.of("P", List.of(sessions), 5, 20).reason());
   }
 
   private static Estimate<Double> range(long[] masses, double concentration) {

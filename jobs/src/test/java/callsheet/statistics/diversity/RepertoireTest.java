@@ -187,11 +187,9 @@ class RepertoireTest {
   void chanceNeedsTwoPerformersAndADeal() {
     var one = List.of(new LabelledTurn("t", "B", "P", new long[] {1}));
 
-    assertThat(RepertoireChance.of(List.of(), 9, KeyedChance::hash).reason())
-        .isEqualTo(Reason.NO_DATA);
-    assertThat(RepertoireChance.of(one, 9, KeyedChance::hash).reason())
-        .isEqualTo(Reason.NO_VARIATION);
-    assertThatThrownBy(() -> RepertoireChance.of(one, 0, KeyedChance::hash))
+    assertThat(RepertoireChance.of(List.of(), 9).reason()).isEqualTo(Reason.NO_DATA);
+    assertThat(RepertoireChance.of(one, 9).reason()).isEqualTo(Reason.NO_VARIATION);
+    assertThatThrownBy(() -> RepertoireChance.of(one, 0))
         .hasMessageStartingWith("Invalid number of deals");
   }
 
@@ -208,7 +206,7 @@ class RepertoireTest {
   }
 
   private static RepertoireChance chance(List<LabelledTurn> turns, int deals) {
-    return Objects.requireNonNull(RepertoireChance.of(turns, deals, KeyedChance::hash).value());
+    return Objects.requireNonNull(RepertoireChance.of(turns, deals).value());
   }
 
   private static void assertFactors(GoldenValue expected, Partition partition) {

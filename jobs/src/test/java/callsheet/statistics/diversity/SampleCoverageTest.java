@@ -9,6 +9,7 @@ import callsheet.golden.Golden;
 import callsheet.golden.GoldenValue;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Masses;
+import callsheet.statistics.PoissonWeight;
 import callsheet.statistics.Reason;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -348,17 +351,22 @@ class SampleCoverageTest {
     assertThat(bootstrap(two, 200).dropped()).isBetween(20, 120);
 
     var one = Map.of("S1", Set.of("a"));
-    assertThat(CoverageBootstrap.of(one, 9, 10, KeyedChance::poisson).reason())
-        .isEqualTo(Reason.ONE_CLUSTER);
-    assertThat(CoverageBootstrap.of(Map.of(), 9, 10, KeyedChance::poisson).reason())
-        .isEqualTo(Reason.NO_DATA);
-    assertThat(CoverageBootstrap.of(two, 9, 10, (session, replicate) -> 0).reason())
-        .isEqualTo(Reason.NOT_IDENTIFIED);
+    assertThat(CoverageBootstrap.of(one, 9, 10).reason()).isEqualTo(Reason.ONE_CLUSTER);
+    assertThat(CoverageBootstrap.of(Map.of(), 9, 10).reason()).isEqualTo(Reason.NO_DATA);
+    assertThat(CoverageBootstrap.of(absent(2), 9, 1).reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+  }
+
+  /** Sessions that the first replicate leaves out. */
+  private static Map<String, Set<String>> absent(int sessions) {
+    return IntStream.range(0, 100)
+        .mapToObj(number -> "S" + number)
+        .filter(key -> PoissonWeight.of(key, 0) == 0)
+        .limit(sessions)
+        .collect(Collectors.toMap(key -> key, key -> Set.of("a")));
   }
 
   private static CoverageBootstrap bootstrap(Map<String, Set<String>> sessions, int replicates) {
-    return Objects.requireNonNull(
-        CoverageBootstrap.of(sessions, TRANSITIONS, replicates, KeyedChance::poisson).value());
+    return Objects.requireNonNull(CoverageBootstrap.of(sessions, TRANSITIONS, replicates).value());
   }
 
   private static FrequencyCounts observations(long... counts) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
-import callsheet.statistics.agreement.StopRule;
+import callsheet.statistics.StopRule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

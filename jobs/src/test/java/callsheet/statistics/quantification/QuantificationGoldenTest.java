@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.golden.GoldenValue;
 import callsheet.statistics.Estimate;
-import callsheet.statistics.agreement.StopRule;
+import callsheet.statistics.StopRule;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

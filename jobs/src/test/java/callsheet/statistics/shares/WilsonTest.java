@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import callsheet.golden.GoldenCases;
 import callsheet.golden.GoldenValue;
+import callsheet.statistics.Interval;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +35,7 @@ class WilsonTest {
 
   @Test
   void intervalsReachTheLevelOfTheirReference() {
-    double tails = 2 * NormalDistribution.of(0, 1).survivalProbability(Wilson.Z_95);
+    double tails = 2 * NormalDistribution.of(0, 1).survivalProbability(Interval.Z_95);
 
     GoldenCases.only("01_distribution_python", "wilson_etc")
         .get("input", "level")

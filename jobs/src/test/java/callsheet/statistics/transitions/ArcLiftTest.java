@@ -86,7 +86,7 @@ class ArcLiftTest {
     var segment = new int[] {0, 1, 2, 0, 1, 2, 0, 1};
     var arcs = List.of(Arc.of(0, 1, 2), Arc.of(0, 0));
     int replicates = 2000;
-    var permuted = new PermutedArcs(arcs, replicates, PermutedPairsTest::hash);
+    var permuted = new PermutedArcs(arcs, replicates);
     permuted.add("S1|P1|0", segment);
 
     assertThat(permuted.sums().observed(0)).isEqualTo(2);

@@ -1,6 +1,7 @@
 package callsheet.statistics.transitions;
 
 import callsheet.golden.GoldenValue;
+import callsheet.statistics.KeyHash;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.GammaDistribution;
@@ -68,7 +69,7 @@ class NullCalibrationTest {
   }
 
   private static double uniform(String key, int draw) {
-    return ((PermutedPairsTest.hash(key, draw) >>> 11) + 0.5) * 0x1p-53;
+    return KeyHash.uniform(key, draw) + 0x1p-54;
   }
 
   /** One corpus without order: its pairs and what chance would make of its chains. */

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
+import callsheet.statistics.KeyHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import net.jpountz.xxhash.XXHashFactory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,18 +17,12 @@ import org.junit.jupiter.api.Test;
 class PermutedPairsTest {
   private static final int REPLICATES = 4999;
 
-  /** METHODS 0.9. */
-  static long hash(String key, long draw) {
-    var bytes = (key + "#" + draw).getBytes(StandardCharsets.UTF_8);
-    return XXHashFactory.safeInstance().hash64().hash(bytes, 0, bytes.length, 42);
-  }
-
   @Test
   void everyOrderIsAsLikely() {
     var counts = new TreeMap<String, Integer>();
     int draws = 24_000;
     for (int draw = 0; draw < draws; draw++) {
-      counts.merge(Arrays.toString(Shuffle.order(4, hash("S1", draw))), 1, Integer::sum);
+      counts.merge(Arrays.toString(Shuffle.order(4, KeyHash.of("S1", draw))), 1, Integer::sum);
     }
     double mean = draws / 24.0;
 
@@ -45,9 +38,7 @@ class PermutedPairsTest {
     var sadnessToSadness = new EmotionPair(4, 4);
     var exactChanges = new ExactPairCount();
     var exactStays = new ExactPairCount();
-    var permuted =
-        new PermutedPairs(
-            List.of(joyToSadness, sadnessToSadness), REPLICATES, PermutedPairsTest::hash);
+    var permuted = new PermutedPairs(List.of(joyToSadness, sadnessToSadness), REPLICATES);
     int ordinal = 0;
     for (var segment : GoldenChains.segments(GoldenChains.WITHIN)) {
       var series = GoldenChains.series(segment);
@@ -63,8 +54,7 @@ class PermutedPairsTest {
   @Test
   void shuffledPartnersAreAsTheExactTestSays() {
     var exact = new ExactPairCount();
-    var permuted =
-        new PermutedPairs(List.of(new EmotionPair(0, 4)), REPLICATES, PermutedPairsTest::hash);
+    var permuted = new PermutedPairs(List.of(new EmotionPair(0, 4)), REPLICATES);
     int ordinal = 0;
     for (PartnerPairs stratum : GoldenChains.strata()) {
       permuted.addPairing("stratum " + ordinal++, stratum);
@@ -89,10 +79,7 @@ class PermutedPairsTest {
   void shuffledSoftLabelsHaveTheMomentsOfAllOrders(@ForAll("segment") LabelSeries segment) {
     int replicates = 400;
     var permuted =
-        new PermutedPairs(
-            List.of(new EmotionPair(0, 1), new EmotionPair(1, 1)),
-            replicates,
-            PermutedPairsTest::hash);
+        new PermutedPairs(List.of(new EmotionPair(0, 1), new EmotionPair(1, 1)), replicates);
     permuted.addSegment("S1|P1|0", segment);
     var moments = new OrderMoments(segment);
     for (int pair = 0; pair < 2; pair++) {
@@ -140,7 +127,7 @@ class PermutedPairsTest {
   }
 
   private static PermutedPairs permuted() {
-    return new PermutedPairs(List.of(new EmotionPair(0, 1)), 50, PermutedPairsTest::hash);
+    return new PermutedPairs(List.of(new EmotionPair(0, 1)), 50);
   }
 
   @Provide

@@ -1,4 +1,4 @@
-package callsheet.statistics.agreement;
+package callsheet.statistics;
 
 /**
  * When an iteration ends.
