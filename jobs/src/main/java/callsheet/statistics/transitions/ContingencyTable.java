@@ -85,7 +85,8 @@ public final class ContingencyTable {
     return total / (double) unit;
   }
 
-  long[] rowMasses(int row) {
+  /** The masses of a row, cell after cell. */
+  public long[] rowMasses(int row) {
     return masses[row].clone();
   }
 
@@ -98,7 +99,7 @@ public final class ContingencyTable {
   }
 
   /** This table, which must be of one scheme against itself. */
-  ContingencyTable square() {
+  public ContingencyTable square() {
     if (rows.length != columns.length) {
       throw new IllegalArgumentException(
           "Invalid table of pairs: %d rows, %d columns".formatted(rows.length, columns.length));

@@ -16,29 +16,8 @@ public record FourfoldTable(double both, double rowOnly, double columnOnly, doub
     }
   }
 
-  /**
-   * The pairs of a stratum by whether they have an emotion before, the row, and another after, the
-   * column. Soft labels are taken as independent within their pair.
-   */
-  static FourfoldTable of(PartnerPairs stratum, int from, int to) {
-    var antecedents = stratum.antecedents();
-    var targets = stratum.targets();
-    double both = 0;
-    double rowOnly = 0;
-    double columnOnly = 0;
-    double neither = 0;
-    for (int pair = 0; pair < stratum.size(); pair++) {
-      double before = (double) antecedents.mass(pair, from) / antecedents.unit();
-      double after = (double) targets.mass(pair, to) / targets.unit();
-      both += before * after;
-      rowOnly += before * (1 - after);
-      columnOnly += (1 - before) * after;
-      neither += (1 - before) * (1 - after);
-    }
-    return new FourfoldTable(both, rowOnly, columnOnly, neither);
-  }
-
-  double total() {
+  /** Observations of all four cells. */
+  public double total() {
     return both + rowOnly + columnOnly + neither;
   }
 

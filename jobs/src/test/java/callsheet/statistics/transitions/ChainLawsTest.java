@@ -4,6 +4,8 @@ import static callsheet.statistics.transitions.GoldenChains.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import callsheet.statistics.transitions.runs.EmotionRun;
+import callsheet.statistics.transitions.runs.RunHistogram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import callsheet.golden.Golden;
 import callsheet.golden.GoldenTurn;
 import callsheet.golden.GoldenValue;
+import callsheet.statistics.transitions.evidence.LabelSeries;
+import callsheet.statistics.transitions.evidence.PartnerPairs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,17 +17,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The sessions of the reference corpus, and chains that tests write down. */
-final class GoldenChains {
+public final class GoldenChains {
   /** The emotions of the corpus, as its files order them. */
-  static final List<String> EMOTIONS =
+  public static final List<String> EMOTIONS =
       List.of("anger", "fear", "joy", "neutral", "sadness", "surprise");
 
-  static final PairRule WITHIN = PairRule.of(PairRelation.WITHIN);
+  public static final PairRule WITHIN = PairRule.of(PairRelation.WITHIN);
 
   private GoldenChains() {}
 
   /** The turns of every session by its name, in the order of METHODS 0.3. */
-  static TreeMap<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
+  public static TreeMap<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
     return Golden.turns().stream()
         .filter(isWanted)
         .sorted(Comparator.comparing(GoldenTurn::startS).thenComparing(GoldenTurn::index))
@@ -33,7 +35,7 @@ final class GoldenChains {
             groupingBy(GoldenTurn::session, TreeMap::new, mapping(GoldenChains::turn, toList())));
   }
 
-  static TreeMap<String, List<ChainTurn>> sessions() {
+  public static TreeMap<String, List<ChainTurn>> sessions() {
     return sessions(turn -> true);
   }
 
@@ -46,16 +48,16 @@ final class GoldenChains {
         Math.round(1000 * turn.endS()));
   }
 
-  static Stream<TurnPair> pairs(PairRule rule) {
+  public static Stream<TurnPair> pairs(PairRule rule) {
     return sessions().values().stream().flatMap(s -> SessionPairs.of(s, rule).stream());
   }
 
-  static List<Segment> segments(PairRule rule) {
+  public static List<Segment> segments(PairRule rule) {
     return sessions().values().stream().flatMap(s -> Segment.of(s, rule).stream()).toList();
   }
 
   /** The partner pairs of each stratum. */
-  static List<PartnerPairs> strata() {
+  public static List<PartnerPairs> strata() {
     return Golden.rows("cross_pairs").stream()
         .collect(groupingBy(pair -> pair.get(0), TreeMap::new, toList()))
         .values()
@@ -70,26 +72,26 @@ final class GoldenChains {
         EMOTIONS.size());
   }
 
-  static LabelSeries series(Segment segment) {
+  public static LabelSeries series(Segment segment) {
     return LabelSeries.hard(segment.emotions(), EMOTIONS.size());
   }
 
-  static ContingencyTable table(Stream<TurnPair> pairs) {
+  public static ContingencyTable table(Stream<TurnPair> pairs) {
     var counts = new PairCounts(EMOTIONS.size());
     pairs.forEach(counts::add);
     return counts.table();
   }
 
-  static long[][] matrix(ContingencyTable table) {
+  public static long[][] matrix(ContingencyTable table) {
     return IntStream.range(0, table.rowCount()).mapToObj(table::rowMasses).toArray(long[][]::new);
   }
 
-  static ContingencyTable table(GoldenValue counts) {
+  public static ContingencyTable table(GoldenValue counts) {
     return new ContingencyTable(counts.asLongMatrix(), 1);
   }
 
   /** A segment of one performer's turns, each a second long and a second apart. */
-  static Segment segment(int... emotions) {
+  public static Segment segment(int... emotions) {
     return new Segment(
         IntStream.range(0, emotions.length)
             .mapToObj(at -> new ChainTurn("P", emotions[at], null, 2000L * at, 2000L * at + 1000))
@@ -97,7 +99,7 @@ final class GoldenChains {
   }
 
   /** A value for every cell of a square table. */
-  static double[][] cells(int size, CellValue value) {
+  public static double[][] cells(int size, CellValue value) {
     var cells = new double[size][size];
     for (int row = 0; row < size; row++) {
       for (int column = 0; column < size; column++) {
@@ -108,7 +110,7 @@ final class GoldenChains {
   }
 
   /** A number for a cell. */
-  interface CellValue {
+  public interface CellValue {
     double of(int row, int column);
   }
 }

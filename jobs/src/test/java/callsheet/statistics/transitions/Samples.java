@@ -4,15 +4,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Arrays of numbers for laws. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** Hard labels of a segment. */
-  static Arbitrary<int[]> labels(int emotions, int leastTurns, int mostTurns) {
+  public static Arbitrary<int[]> labels(int emotions, int leastTurns, int mostTurns) {
     return integers(0, emotions - 1, leastTurns, mostTurns);
   }
 
-  static Arbitrary<int[]> integers(int least, int most, int shortest, int longest) {
+  public static Arbitrary<int[]> integers(int least, int most, int shortest, int longest) {
     return Arbitraries.integers()
         .between(least, most)
         .array(int[].class)
@@ -20,7 +20,7 @@ final class Samples {
         .ofMaxSize(longest);
   }
 
-  static Arbitrary<double[]> doubles(double least, double most, int size) {
+  public static Arbitrary<double[]> doubles(double least, double most, int size) {
     return Arbitraries.doubles().between(least, most).array(double[].class).ofSize(size);
   }
 }
