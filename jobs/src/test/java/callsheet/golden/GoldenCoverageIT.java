@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class GoldenCoverageIT {
     assertThat(problems).isEmpty();
   }
 
-  private static TreeMap<String, Use> record() throws IOException {
+  private static Map<String, Use> record() throws IOException {
     var uses = new TreeMap<String, Use>();
     var folder = Path.of(System.getProperty("callsheet.golden.record"));
     assertThat(folder).as("the tests of this build have entered what they used").isDirectory();

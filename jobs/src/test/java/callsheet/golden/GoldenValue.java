@@ -98,7 +98,7 @@ public final class GoldenValue {
 
   public long asLong() {
     enter(GoldenRecord.Use.INPUT);
-    assertThat(node.asDouble()).as("%s is whole", this).isEqualTo(node.asLong());
+    assertThat(node.asDouble()).as("%s is whole", this).isEqualTo((double) node.asLong());
     return node.asLong();
   }
 

@@ -64,7 +64,7 @@ public record CohenKappa(
     double observed = shares.mean((a, b) -> shares.cell(a, b), weight::of);
     double chance = shares.mean((a, b) -> shares.row(a) * shares.column(b), weight::of);
     double kappa = (observed - chance) / (1 - chance);
-    double scale = Math.sqrt(shares.total()) * (1 - chance);
+    double scale = Math.sqrt((double) shares.total()) * (1 - chance);
     return Estimate.of(
         new CohenKappa(
             kappa,

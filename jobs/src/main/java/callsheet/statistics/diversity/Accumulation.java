@@ -40,7 +40,7 @@ public final class Accumulation {
       double more = units - counts.units();
       return Estimate.of(
           Math.min(
-              counts.possible(),
+              (double) counts.possible(),
               richness.observed() + richness.unseen() * (1 - Math.pow(coverage.decline(), more))));
     }
     double below = Math.floor(units);
@@ -80,7 +80,7 @@ public final class Accumulation {
   }
 
   private double rarefiedKinds(double units) {
-    return sum(times -> 1 - missed(times, counts.units(), units));
+    return sum(times -> 1 - missed(times, (double) counts.units(), units));
   }
 
   /** From one unit less than all up to all, on the line to the coverage now. */
@@ -90,7 +90,7 @@ public final class Accumulation {
   }
 
   private double rarefiedCoverage(double units) {
-    double unseen = sum(times -> times * missed(times - 1, counts.units() - 1, units));
+    double unseen = sum(times -> times * missed(times - 1, counts.units() - 1.0, units));
     return 1 - unseen / counts.total();
   }
 

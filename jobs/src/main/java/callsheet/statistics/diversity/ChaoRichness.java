@@ -55,7 +55,7 @@ public record ChaoRichness(long observed, double unseen, double variance, long p
 
   /** All kinds, seen and unseen, but no more than there can be. */
   public double kinds() {
-    return Math.min(possible, observed + unseen);
+    return Math.min((double) possible, observed + unseen);
   }
 
   public double standardError() {
@@ -72,7 +72,7 @@ public record ChaoRichness(long observed, double unseen, double variance, long p
     }
     double factor = Math.exp(Interval.Z_95 * Math.sqrt(Math.log1p(variance / (unseen * unseen))));
     return new Interval(
-        Math.min(possible, observed + unseen / factor),
-        Math.min(possible, observed + unseen * factor));
+        Math.min((double) possible, observed + unseen / factor),
+        Math.min((double) possible, observed + unseen * factor));
   }
 }

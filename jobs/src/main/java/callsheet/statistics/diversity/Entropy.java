@@ -52,7 +52,7 @@ public final class Entropy {
       throw new IllegalArgumentException(
           "Invalid number of categories: %d (%d were seen)".formatted(categories, occurring));
     }
-    return Math.min(nats, Math.log(categories));
+    return Math.min(nats, Math.log((double) categories));
   }
 
   /** Of masses that are sorted and positive: each term is at least 0, so nothing cancels. */

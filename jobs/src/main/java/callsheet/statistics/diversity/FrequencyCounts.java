@@ -22,7 +22,7 @@ public record FrequencyCounts(long units, SortedMap<Long, Long> kinds, long poss
   public FrequencyCounts {
     kinds = Collections.unmodifiableSortedMap(new TreeMap<>(kinds));
     boolean isCounted = kinds.values().stream().allMatch(count -> count > 0);
-    if (!isCounted || !kinds.isEmpty() && (kinds.firstKey() < 1 || kinds.lastKey() > units)) {
+    if (!isCounted || (!kinds.isEmpty() && (kinds.firstKey() < 1 || kinds.lastKey() > units))) {
       throw new IllegalArgumentException("Invalid frequencies: not counts of 1 to " + units);
     }
     if (possible < kinds.values().stream().mapToLong(Long::longValue).sum()) {

@@ -6,4 +6,5 @@ package callsheet.statistics.diversity;
  * @param turn key of its own
  * @param masses of the emotions; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 public record LabelledTurn(String turn, String brief, String performer, long[] masses) {}

@@ -79,6 +79,6 @@ public final class RareKinds {
   }
 
   private static double held(FrequencyCounts counts, double kinds) {
-    return Math.min(counts.possible(), kinds);
+    return Math.min((double) counts.possible(), kinds);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param rows mass of each performer
  * @param columns mass of each emotion
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 record RepertoireTable(long[][] cells, long[] rows, long[] columns) {
 
   static RepertoireTable of(long[][] cells) {

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
  *
  * @param turns by emotion, whole turns; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 public record SessionLabels(String session, String performer, long[] turns) {
 
   long size() {

@@ -15,6 +15,7 @@ import org.ejml.dense.row.NormOps_DDRM;
  *     explains the predictions, as after a change that is more than one of shares
  * @param condition how much errors of the rates are multiplied, 1 or more
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 public record AdjustedCount(double[] shares, double[] unconstrained, double condition) {
   /** Condition of the rates above which the predictions tell too little. */
   public static final double WORST_CONDITION = 30;

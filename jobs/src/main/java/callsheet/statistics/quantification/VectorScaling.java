@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param factors by label
  * @param offsets by label; what is added to all of them changes nothing, so they sum to 0
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 public record VectorScaling(double[] factors, double[] offsets) {
 
   /**

@@ -39,7 +39,7 @@ public record GoodnessOfFit(double g, double chiSquare, int degreesOfFreedom, do
     }
     return target.occurring() < 2
         ? Estimate.undefined(Reason.NO_VARIATION)
-        : Estimate.of(fit(masses, target, (double) total / unit, unit));
+        : Estimate.of(fit(masses, target, (double) total / unit, (double) unit));
   }
 
   private static GoodnessOfFit fit(long[] masses, Shares target, double size, double unit) {

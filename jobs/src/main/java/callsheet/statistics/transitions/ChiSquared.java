@@ -25,6 +25,7 @@ public record ChiSquared(double statistic, long degreesOfFreedom) {
   public Estimate<Double> pValue() {
     return degreesOfFreedom == 0
         ? Estimate.undefined(Reason.NO_VARIATION)
-        : Estimate.of(ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(statistic));
+        : Estimate.of(
+            ChiSquaredDistribution.of((double) degreesOfFreedom).survivalProbability(statistic));
   }
 }

@@ -17,6 +17,6 @@ public record OrderFit(int order, double logLikelihood, long parameters, long tr
 
   /** Schwarz's criterion: the smaller the better, and more wary of parameters. */
   public double bic() {
-    return parameters * Math.log(triples) - 2 * logLikelihood;
+    return parameters * Math.log((double) triples) - 2 * logLikelihood;
   }
 }

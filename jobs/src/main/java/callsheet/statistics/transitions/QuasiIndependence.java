@@ -40,7 +40,7 @@ public final class QuasiIndependence {
     if (pattern.degreesOfFreedom() == 0) {
       return Estimate.undefined(Reason.NO_VARIATION);
     }
-    return QuasiFit.of(pattern, pairs.unit())
+    return QuasiFit.of(pattern, (double) pairs.unit())
         .flatMap(
             fit ->
                 QuasiLeverage.of(pattern, fit)

@@ -2,8 +2,8 @@ package callsheet.statistics.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class CheapestCycle {
    * @param withheld what may be used for nothing
    * @param change by how much, above 0, each cell of the cycle is able to change
    */
-  static SortedSet<CellPlace> through(
+  static NavigableSet<CellPlace> through(
       CellPlace place, GroupTable table, Set<CellPlace> withheld, int change) {
     var cycles = new CheapestCycle(place, table, withheld, change);
     int tail = cycles.network.tail(place);

@@ -2,8 +2,8 @@ package callsheet.statistics.work;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,18 +14,18 @@ import java.util.TreeSet;
 final class ComplementarySuppression {
   private final GroupTable table;
   private final DisclosureRule rule;
-  private final SortedSet<CellPlace> withheld;
+  private final NavigableSet<CellPlace> withheld;
 
   private ComplementarySuppression(
-      GroupTable table, DisclosureRule rule, SortedSet<CellPlace> primary) {
+      GroupTable table, DisclosureRule rule, NavigableSet<CellPlace> primary) {
     this.table = table;
     this.rule = rule;
     this.withheld = new TreeSet<>(primary);
   }
 
   /** All places to withhold, the given ones among them. */
-  static SortedSet<CellPlace> of(
-      GroupTable table, DisclosureRule rule, SortedSet<CellPlace> primary) {
+  static NavigableSet<CellPlace> of(
+      GroupTable table, DisclosureRule rule, NavigableSet<CellPlace> primary) {
     var suppression = new ComplementarySuppression(table, rule, primary);
     suppression.withholdMore();
     suppression.tellAgain(primary);

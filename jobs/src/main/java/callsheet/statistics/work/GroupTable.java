@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -86,7 +86,7 @@ public final class GroupTable {
   }
 
   /** Places of which the rule does not allow to tell, whatever else is told. */
-  SortedSet<CellPlace> unsafe(DisclosureRule rule) {
+  NavigableSet<CellPlace> unsafe(DisclosureRule rule) {
     var unsafe = new TreeSet<>(places());
     unsafe.removeIf(place -> rule.allows(at(place)));
     return unsafe;

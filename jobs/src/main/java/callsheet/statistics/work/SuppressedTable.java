@@ -3,9 +3,9 @@ package callsheet.statistics.work;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -21,11 +21,11 @@ import java.util.TreeMap;
 public record SuppressedTable(
     GroupTable table,
     DisclosureRule rule,
-    SortedSet<CellPlace> primary,
-    SortedSet<CellPlace> withheld) {
+    NavigableSet<CellPlace> primary,
+    NavigableSet<CellPlace> withheld) {
   public SuppressedTable {
-    primary = Collections.unmodifiableSortedSet(primary);
-    withheld = Collections.unmodifiableSortedSet(withheld);
+    primary = Collections.unmodifiableNavigableSet(primary);
+    withheld = Collections.unmodifiableNavigableSet(withheld);
   }
 
   /**

@@ -1,8 +1,8 @@
 package callsheet.statistics.work;
 
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,7 +23,7 @@ public record ToldNumbers(Map<CellPlace, Contributors> last) {
   }
 
   /** Places that must not be told again now, for since then too few have changed them. */
-  public SortedSet<CellPlace> changedByFew(GroupTable now, DisclosureRule rule) {
+  public NavigableSet<CellPlace> changedByFew(GroupTable now, DisclosureRule rule) {
     var changed = new TreeSet<CellPlace>();
     for (var place : now.places()) {
       var before = last.get(place);

@@ -110,7 +110,9 @@ class AgreementGoldenTest {
       var reference = expected.get(place);
       reference.get("a").assertIs(ReferenceVotes.ANNOTATORS.get(annotators.first()));
       reference.get("b").assertIs(ReferenceVotes.ANNOTATORS.get(annotators.second()));
-      reference.get("n").assertIs(Arrays.stream(table).flatMapToLong(Arrays::stream).sum());
+      reference
+          .get("n")
+          .assertIs((double) Arrays.stream(table).flatMapToLong(Arrays::stream).sum());
       reference.get("percent").assertIs(kappa.observed());
       reference.get("kappa").assertIs(kappa.kappa());
     }

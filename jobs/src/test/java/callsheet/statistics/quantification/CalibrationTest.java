@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
   /** Validation turns with logits of three labels. */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
   private record Turns(double[][] logits, int[] labels) {
     double loss(UnaryOperator<double[]> calibration) {
       double loss = 0;
@@ -126,7 +127,7 @@ class CalibrationTest {
 
     assertThat(fit.value(at)).isBetween(0.0, fit.value(at + step));
     assertThat(fit.value(at + step)).isLessThanOrEqualTo(1);
-    assertThat(sum).isCloseTo(happened, within(1e-9));
+    assertThat(sum).isCloseTo((double) happened, within(1e-9));
   }
 
   @Test

@@ -11,6 +11,7 @@ import callsheet.statistics.transitions.evidence.LabelSeries;
 import callsheet.statistics.transitions.evidence.PartnerPairs;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ public final class GoldenChains {
   private GoldenChains() {}
 
   /** The turns of every session by its name, in the order of METHODS 0.3. */
-  public static TreeMap<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
+  public static Map<String, List<ChainTurn>> sessions(Predicate<GoldenTurn> isWanted) {
     return Golden.turns().stream()
         .filter(isWanted)
         .sorted(Comparator.comparing(GoldenTurn::startS).thenComparing(GoldenTurn::index))
@@ -35,7 +36,7 @@ public final class GoldenChains {
             groupingBy(GoldenTurn::session, TreeMap::new, mapping(GoldenChains::turn, toList())));
   }
 
-  public static TreeMap<String, List<ChainTurn>> sessions() {
+  public static Map<String, List<ChainTurn>> sessions() {
     return sessions(turn -> true);
   }
 

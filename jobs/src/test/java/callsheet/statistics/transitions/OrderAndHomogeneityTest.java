@@ -5,9 +5,9 @@ import static callsheet.statistics.transitions.GoldenChains.WITHIN;
 import static callsheet.statistics.transitions.GoldenChains.matrix;
 import static callsheet.statistics.transitions.GoldenChains.segment;
 import static callsheet.statistics.transitions.Tables.assertRelative;
+import static callsheet.statistics.transitions.Tables.certain;
 import static callsheet.statistics.transitions.Tables.exchanged;
 import static callsheet.statistics.transitions.Tables.table;
-import static callsheet.statistics.transitions.Tables.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -40,13 +40,13 @@ class OrderAndHomogeneityTest {
   @Test
   void testsOfOrderEqualThoseOfPublishedSoftware() {
     var expected = R.get("order_tests");
-    var test = valueOf(OrderTest.of(corpusTriples()));
+    var test = certain(OrderTest.of(corpusTriples()));
     var first = test.zeroAgainstFirst();
     var second = test.firstAgainstSecond();
 
     expected.get("LR_0_vs_1").assertIs(first.statistic());
     expected.get("df_0_vs_1").assertIs((double) first.adjusted().degreesOfFreedom());
-    assertRelative(expected.get("p_0_vs_1"), valueOf(first.pValue()));
+    assertRelative(expected.get("p_0_vs_1"), certain(first.pValue()));
     expected.get("LR_1_vs_2").assertIs(second.statistic());
     expected.get("df_1_vs_2_full").assertIs((double) second.fullDegreesOfFreedom());
     expected.get("df_1_vs_2_adjusted").assertIs((double) second.adjusted().degreesOfFreedom());
@@ -58,7 +58,7 @@ class OrderAndHomogeneityTest {
   @Test
   void criteriaOfOrderEqualThoseOfPublishedSoftware() {
     var expected = R.get("order_tests");
-    var test = valueOf(OrderTest.of(corpusTriples()));
+    var test = certain(OrderTest.of(corpusTriples()));
 
     for (OrderFit fit : test.fits()) {
       expected.get("logLik").get(fit.order()).assertIs(fit.logLikelihood());
@@ -81,7 +81,7 @@ class OrderAndHomogeneityTest {
     for (int brief = 0; brief < tables.size(); brief++) {
       expected.get("tables").get(brief).assertIs(matrix(tables.get(brief)));
     }
-    var ratio = valueOf(Homogeneity.of(tables));
+    var ratio = certain(Homogeneity.of(tables));
 
     expected.get("LR").assertIs(ratio.statistic());
     expected.get("df_full").assertIs((double) ratio.fullDegreesOfFreedom());
@@ -101,7 +101,7 @@ class OrderAndHomogeneityTest {
     for (int half = 0; half < 2; half++) {
       expected.get("tables").get(half).assertIs(matrix(tables.get(half)));
     }
-    var ratio = valueOf(Homogeneity.of(tables));
+    var ratio = certain(Homogeneity.of(tables));
 
     expected.get("LR").assertIs(ratio.statistic());
     expected.get("df_full").assertIs((double) ratio.fullDegreesOfFreedom());
@@ -118,7 +118,7 @@ class OrderAndHomogeneityTest {
     var expected = GoldenValue.file("15_worked_transitions").get("kullback1962");
     var tables =
         List.of(GoldenChains.table(expected.get("s1")), GoldenChains.table(expected.get("s2")));
-    var ratio = valueOf(Homogeneity.of(tables));
+    var ratio = certain(Homogeneity.of(tables));
 
     expected.get("LR").assertIs(ratio.statistic());
     // The authors count the column that neither group has from the fourth state.
@@ -142,7 +142,7 @@ class OrderAndHomogeneityTest {
   void aSingleEmotionHasNoOrderToTest() {
     var triples = new TripleCounts(1);
     triples.add(segment(0, 0, 0, 0));
-    var test = valueOf(OrderTest.of(triples));
+    var test = certain(OrderTest.of(triples));
 
     assertThat(test.zeroAgainstFirst().pValue().reason()).isEqualTo(Reason.NO_VARIATION);
     assertThat(test.firstAgainstSecond().fullPValue().reason()).isEqualTo(Reason.NO_VARIATION);
@@ -156,8 +156,8 @@ class OrderAndHomogeneityTest {
     var inTwos = new TripleCounts(2);
     inTwos.add(segment(0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1));
 
-    assertThat(valueOf(OrderTest.of(alternation)).orderByBic()).isEqualTo(1);
-    assertThat(valueOf(OrderTest.of(inTwos)).orderByBic()).isEqualTo(2);
+    assertThat(certain(OrderTest.of(alternation)).orderByBic()).isEqualTo(1);
+    assertThat(certain(OrderTest.of(inTwos)).orderByBic()).isEqualTo(2);
   }
 
   @Test

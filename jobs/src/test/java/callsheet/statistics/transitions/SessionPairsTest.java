@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ class SessionPairsTest {
   }
 
   private static void assertSupport(
-      GoldenValue support, Map<String, Long> performers, TreeSet<String> sessions) {
+      GoldenValue support, Map<String, Long> performers, Set<String> sessions) {
     var counts = performers.values().stream().mapToLong(n -> n).toArray();
     support.get("n").assertIs((double) Masses.total(counts));
     support.get("sessions").assertIs((double) sessions.size());

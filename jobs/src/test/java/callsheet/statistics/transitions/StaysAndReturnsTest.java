@@ -1,9 +1,9 @@
 package callsheet.statistics.transitions;
 
 import static callsheet.golden.Golden.TOLERANCE;
+import static callsheet.statistics.transitions.Tables.certain;
 import static callsheet.statistics.transitions.Tables.exchanged;
 import static callsheet.statistics.transitions.Tables.table;
-import static callsheet.statistics.transitions.Tables.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -25,8 +25,8 @@ class StaysAndReturnsTest {
     var table = GoldenChains.table(WORKED.get("N"));
     var labels = WORKED.get("labels").asTexts();
 
-    WORKED.get("volatility").assertIs(valueOf(SelfTransitions.of(table)).volatility());
-    WORKED.get("reciprocity").assertIs(valueOf(ChangeSymmetry.of(table)).reciprocity());
+    WORKED.get("volatility").assertIs(certain(SelfTransitions.of(table)).volatility());
+    WORKED.get("reciprocity").assertIs(certain(ChangeSymmetry.of(table)).reciprocity());
     WORKED.get("markov_entropy_rate_emp_bits").assertIs(ConditionalEntropy.bits(table));
     WORKED.get("row").assertIs(table.rowTotals());
     WORKED.get("col").assertIs(table.columnTotals());
@@ -39,7 +39,7 @@ class StaysAndReturnsTest {
   @Test
   void inertiaIsKappaOfTheTable() {
     // Cohen's example of METHODS 4.3: κ is the same thing.
-    var stays = valueOf(SelfTransitions.of(table(new long[][] {{20, 5}, {10, 15}})));
+    var stays = certain(SelfTransitions.of(table(new long[][] {{20, 5}, {10, 15}})));
 
     assertThat(stays.inertia().value()).isCloseTo(0.4, TOLERANCE);
     assertThat(stays.correctedVolatility().value()).isCloseTo(0.6, TOLERANCE);
@@ -50,14 +50,14 @@ class StaysAndReturnsTest {
   void givenTheStaysOfChanceWithinSegmentsInertiaIsAgainstThem() {
     var table = table(new long[][] {{20, 5}, {10, 15}});
 
-    assertThat(valueOf(SelfTransitions.of(table, 35)).inertia().value()).isCloseTo(0, TOLERANCE);
-    assertThat(valueOf(SelfTransitions.of(table, 25)).inertia())
-        .isEqualTo(valueOf(SelfTransitions.of(table)).inertia());
+    assertThat(certain(SelfTransitions.of(table, 35)).inertia().value()).isCloseTo(0, TOLERANCE);
+    assertThat(certain(SelfTransitions.of(table, 25)).inertia())
+        .isEqualTo(certain(SelfTransitions.of(table)).inertia());
   }
 
   @Test
   void whereNothingCanChangeThereIsNoInertia() {
-    var stays = valueOf(SelfTransitions.of(table(new long[][] {{7, 0}, {0, 0}})));
+    var stays = certain(SelfTransitions.of(table(new long[][] {{7, 0}, {0, 0}})));
 
     assertThat(stays.inertia().reason()).isEqualTo(Reason.NO_VARIATION);
     assertThat(stays.correctedVolatility().reason()).isEqualTo(Reason.NO_VARIATION);
@@ -69,7 +69,7 @@ class StaysAndReturnsTest {
 
   @Test
   void aCycleOfThreeNeverGoesBack() {
-    var cycle = valueOf(ChangeSymmetry.of(table(new long[][] {{2, 6, 0}, {0, 2, 6}, {6, 0, 2}})));
+    var cycle = certain(ChangeSymmetry.of(table(new long[][] {{2, 6, 0}, {0, 2, 6}, {6, 0, 2}})));
 
     assertThat(cycle.reciprocity()).isZero();
     assertThat(cycle.bowker()).isEqualTo(new ChiSquared(18, 3));
@@ -79,7 +79,7 @@ class StaysAndReturnsTest {
   @Test
   void pairsOfEmotionsThatDoNotOccurCostNoDegreeOfFreedom() {
     var symmetry =
-        valueOf(ChangeSymmetry.of(table(new long[][] {{0, 7, 0}, {3, 0, 0}, {0, 0, 0}})));
+        certain(ChangeSymmetry.of(table(new long[][] {{0, 7, 0}, {3, 0, 0}, {0, 0, 0}})));
 
     assertThat(symmetry.bowker().degreesOfFreedom()).isEqualTo(1);
     assertThat(symmetry.bowker().statistic()).isCloseTo(1.6, TOLERANCE);
@@ -112,7 +112,7 @@ class StaysAndReturnsTest {
     var stays = SelfTransitions.of(table(counts)).value();
     if (stays != null && stays.inertia().value() != null) {
       assertThat(stays.inertia().value()).isLessThanOrEqualTo(1 + 1e-12);
-      assertThat(valueOf(stays.correctedVolatility()) * (1 - stays.chanceShare()))
+      assertThat(certain(stays.correctedVolatility()) * (1 - stays.chanceShare()))
           .isCloseTo(stays.volatility(), within(1e-12));
     }
   }

@@ -38,7 +38,7 @@ public final class Tables {
     return emotion == 0 ? 0 : 3 - emotion;
   }
 
-  public static <T> T valueOf(Estimate<T> estimate) {
+  public static <T> T certain(Estimate<T> estimate) {
     return Objects.requireNonNull(estimate.value(), String.valueOf(estimate.reason()));
   }
 

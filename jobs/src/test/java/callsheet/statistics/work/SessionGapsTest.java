@@ -70,7 +70,8 @@ class SessionGapsTest {
     assertThat(waits).hasSameSizeAs(days);
     assertThat(waits.stream().mapToDouble(Durations::length).sum() * 7)
         .isCloseTo(
-            ChronoUnit.DAYS.between(DAY.plusDays(Collections.min(days)), DAY.plusDays(300)),
+            (double)
+                ChronoUnit.DAYS.between(DAY.plusDays(Collections.min(days)), DAY.plusDays(300)),
             Offset.offset(1e-9));
     assertThat(waits.stream().filter(Durations::isCensored)).hasSize(1);
   }

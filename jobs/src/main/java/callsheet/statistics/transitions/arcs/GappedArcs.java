@@ -19,6 +19,7 @@ public final class GappedArcs {
   private final NavigableMap<Arc, Integer> supports = new TreeMap<>();
 
   /** Where the rest of a sequence begins after the earliest occurrence of an arc. */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
   private record Rest(int[] sequence, int start) {}
 
   private GappedArcs(int leastSupport, int longest) {

@@ -44,7 +44,7 @@ class ArcCountsTest {
               var support = contiguous.get(arc(name));
               expected.get("support_gapped").assertIs(gapped.get(arc(name)));
               expected.get("support_contiguous").assertIs(support.sessions());
-              expected.get("occurrences_contiguous").assertIs(support.occurrences());
+              expected.get("occurrences_contiguous").assertIs((double) support.occurrences());
             });
   }
 

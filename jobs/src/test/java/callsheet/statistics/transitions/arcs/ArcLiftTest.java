@@ -45,7 +45,7 @@ class ArcLiftTest {
     var arcs = new ArrayList<ArcSupport>();
     for (int from = 0; from < 3; from++) {
       for (int to = 0; to < 3; to++) {
-        arcs.add(support(before[from] * after[to], from, 1, to, 2));
+        arcs.add(support((long) before[from] * after[to], from, 1, to, 2));
       }
     }
     var lift = new FirstOrderLift(arcs, 4);

@@ -53,13 +53,6 @@ class ChanceSumsTest {
     assertThatThrownBy(() -> sums.merge(sums)).isInstanceOf(ArithmeticException.class);
   }
 
-  @Test
-  void whatIsNoNumberOfTrillionthsFails() {
-    assertThat(Trillionths.of(-0.0000000000015)).isEqualTo(-2);
-    assertThatThrownBy(() -> Trillionths.of(1e7)).isInstanceOf(ArithmeticException.class);
-    assertThatThrownBy(() -> Trillionths.of(Double.NaN)).isInstanceOf(ArithmeticException.class);
-  }
-
   private static ChanceSums sums(List<LabelSeries> segments, List<PartnerPairs> strata) {
     var sums = new ChanceSums(SoftLabels.EMOTIONS);
     segments.forEach(segment -> sums.add(new OrderMoments(segment)));

@@ -32,8 +32,8 @@ class CommonOddsRatioTest {
     CMH.members()
         .forEach(
             (pair, expected) -> {
-              int from = EMOTIONS.indexOf(pair.split(">")[0]);
-              int to = EMOTIONS.indexOf(pair.split(">")[1]);
+              int from = EMOTIONS.indexOf(pair.substring(0, pair.indexOf('>')));
+              int to = EMOTIONS.indexOf(pair.substring(pair.indexOf('>') + 1));
               var ratio = Objects.requireNonNull(of(sums.terms(from, to)).value());
               expected.get("mh_common_or").assertIs(ratio.oddsRatio());
               assertInterval(expected.get("ci"), ratio.interval());

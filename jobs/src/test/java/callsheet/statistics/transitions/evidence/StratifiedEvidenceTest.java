@@ -51,7 +51,7 @@ class StratifiedEvidenceTest {
     for (int from = 0; from < counts.length; from++) {
       for (int to = 0; to < counts.length; to++) {
         var evidence = evidence(sums, from, to, counts[from][to]);
-        assertThat(evidence.observed()).isEqualTo(counts[from][to]);
+        assertThat(evidence.observed()).isEqualTo((double) counts[from][to]);
         expected.get("expected").get(from).get(to).assertIs(evidence.expected());
         expected.get("var").get(from).get(to).assertIs(evidence.variance());
         expected.get("z").get(from).get(to).assertIs(evidence.z());
@@ -68,8 +68,8 @@ class StratifiedEvidenceTest {
         .members()
         .forEach(
             (pair, expected) -> {
-              int from = EMOTIONS.indexOf(pair.split(">")[0]);
-              int to = EMOTIONS.indexOf(pair.split(">")[1]);
+              int from = EMOTIONS.indexOf(pair.substring(0, pair.indexOf('>')));
+              int to = EMOTIONS.indexOf(pair.substring(pair.indexOf('>') + 1));
               var evidence = evidence(sums, from, to, counts[from][to]);
               expected.get("cmh_X2").assertIs(evidence.z() * evidence.z());
               expected.get("p").assertIs(evidence.pValue());

@@ -2,8 +2,8 @@ package callsheet.statistics.transitions.markov;
 
 import static callsheet.golden.Golden.TOLERANCE;
 import static callsheet.statistics.transitions.GoldenChains.cells;
+import static callsheet.statistics.transitions.Tables.certain;
 import static callsheet.statistics.transitions.Tables.table;
-import static callsheet.statistics.transitions.Tables.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -28,9 +28,9 @@ class MarkovChainTest {
   @Test
   void theTextbookChainEqualsThatOfPublishedSoftware() {
     var expected = R.get("markov3");
-    var rates = valueOf(RateMatrix.of(GoldenChains.table(R.get("textbook3", "N"))));
-    var chain = valueOf(MarkovChain.of(rates));
-    var mixing = valueOf(MixingSpeed.of(rates));
+    var rates = certain(RateMatrix.of(GoldenChains.table(R.get("textbook3", "N"))));
+    var chain = certain(MarkovChain.of(rates));
+    var mixing = certain(MixingSpeed.of(rates));
 
     assertLongRun(expected, rates, chain);
     expected.get("eigen_mod").assertIs(mixing.moduli().stream().mapToDouble(m -> m).toArray());
@@ -49,8 +49,8 @@ class MarkovChainTest {
     var expected = R.get("markov_within6_smoothed0.5");
     var rates = SmoothedRates.of(GoldenChains.table(R.get("within6", "N"))).rates();
 
-    assertLongRun(expected, rates, valueOf(MarkovChain.of(rates)));
-    expected.get("second_eigen_mod").assertIs(valueOf(MixingSpeed.of(rates)).secondModulus());
+    assertLongRun(expected, rates, certain(MarkovChain.of(rates)));
+    expected.get("second_eigen_mod").assertIs(certain(MixingSpeed.of(rates)).secondModulus());
   }
 
   private static void assertLongRun(GoldenValue expected, RateMatrix rates, MarkovChain chain) {
@@ -79,10 +79,10 @@ class MarkovChainTest {
         names.get(member).assertIs(STATES.get(classes.get(place).emotions().get(member)));
       }
       // The reference has the classes in the other order here.
-      var stationary = valueOf(classes.get(place).stationary(rates));
+      var stationary = certain(classes.get(place).stationary(rates));
       expected.get("steady_states").get(1 - place).assertIs(stationary);
     }
-    assertThat(valueOf(MixingSpeed.of(rates)).relaxationTime().reason())
+    assertThat(certain(MixingSpeed.of(rates)).relaxationTime().reason())
         .isEqualTo(Reason.NOT_IDENTIFIED);
   }
 
@@ -90,10 +90,10 @@ class MarkovChainTest {
   void aPeriodicChainHasALongRunButNeverForgets() {
     var expected = R.get("periodic2");
     var rates = new RateMatrix(expected.get("P").asMatrix());
-    var mixing = valueOf(MixingSpeed.of(rates));
+    var mixing = certain(MixingSpeed.of(rates));
 
     expected.get("period").assertIs((double) CommunicatingClass.of(rates).get(0).period());
-    expected.get("stationary").assertIs(all(rates, valueOf(MarkovChain.of(rates))::stationary));
+    expected.get("stationary").assertIs(all(rates, certain(MarkovChain.of(rates))::stationary));
     expected.get("second_eigen_mod").assertIs(mixing.secondModulus());
     assertThat(mixing.relaxationTime().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
   }
@@ -103,7 +103,7 @@ class MarkovChainTest {
     var cycle = new RateMatrix(new double[][] {{0.1, 0.9, 0}, {0, 0.1, 0.9}, {0.9, 0, 0.1}});
 
     // 0.1 + 0.9 e^(2πi/3): √(0.35² + 0.6075).
-    assertThat(valueOf(MixingSpeed.of(cycle)).secondModulus())
+    assertThat(certain(MixingSpeed.of(cycle)).secondModulus())
         .isCloseTo(Math.sqrt(0.1225 + 0.6075), TOLERANCE);
   }
 
@@ -117,13 +117,13 @@ class MarkovChainTest {
             new CommunicatingClass(List.of(0), false, 0),
             new CommunicatingClass(List.of(1, 2), true, 2));
     assertThat(classes.get(0).stationary(rates).reason()).isEqualTo(Reason.NOT_IDENTIFIED);
-    assertThat(valueOf(classes.get(1).stationary(rates))).containsExactly(0, 0.5, 0.5);
+    assertThat(certain(classes.get(1).stationary(rates))).containsExactly(0, 0.5, 0.5);
   }
 
   @Test
   void aSingleEmotionStaysAndHasNothingToForget() {
     var rates = new RateMatrix(new double[][] {{1}});
-    var chain = valueOf(MarkovChain.of(rates));
+    var chain = certain(MarkovChain.of(rates));
 
     assertThat(chain.stationary(0)).isEqualTo(1);
     assertThat(chain.kemeny()).isZero();
@@ -150,7 +150,7 @@ class MarkovChainTest {
   @Property(tries = 200)
   void theLongRunOfASmoothedTableIsOneStepLater(@ForAll("tables") long[][] counts) {
     var rates = SmoothedRates.of(table(counts)).rates();
-    var chain = valueOf(MarkovChain.of(rates));
+    var chain = certain(MarkovChain.of(rates));
     double sum = 0;
     for (int to = 0; to < 4; to++) {
       double later = 0;
@@ -166,7 +166,7 @@ class MarkovChainTest {
   @Property(tries = 200)
   void passagesAreAStepAndThePassagesAfterIt(@ForAll("tables") long[][] counts) {
     var rates = SmoothedRates.of(table(counts)).rates();
-    var chain = valueOf(MarkovChain.of(rates));
+    var chain = certain(MarkovChain.of(rates));
     for (int from = 0; from < 4; from++) {
       for (int to = 0; to < 4; to++) {
         double expected = 1;
@@ -181,7 +181,7 @@ class MarkovChainTest {
 
   @Property(tries = 200)
   void kemenysConstantIsTheSameFromEveryStart(@ForAll("tables") long[][] counts) {
-    var chain = valueOf(MarkovChain.of(SmoothedRates.of(table(counts)).rates()));
+    var chain = certain(MarkovChain.of(SmoothedRates.of(table(counts)).rates()));
     for (int from = 0; from < 4; from++) {
       double expected = 0;
       for (int to = 0; to < 4; to++) {
@@ -194,12 +194,12 @@ class MarkovChainTest {
   @Property(tries = 200)
   void aSmoothedChainForgetsAndItsEntropyIsBounded(@ForAll("tables") long[][] counts) {
     var rates = SmoothedRates.of(table(counts)).rates();
-    var mixing = valueOf(MixingSpeed.of(rates));
+    var mixing = certain(MixingSpeed.of(rates));
 
     assertThat(mixing.moduli().get(0)).isCloseTo(1, TOLERANCE);
     assertThat(mixing.secondModulus()).isBetween(0.0, 1.0);
-    assertThat(valueOf(mixing.relaxationTime())).isGreaterThanOrEqualTo(1);
-    assertThat(valueOf(MarkovChain.of(rates)).entropyRateBits()).isBetween(0.0, 2 + 1e-12);
+    assertThat(certain(mixing.relaxationTime())).isGreaterThanOrEqualTo(1);
+    assertThat(certain(MarkovChain.of(rates)).entropyRateBits()).isBetween(0.0, 2 + 1e-12);
   }
 
   @Property(tries = 200)

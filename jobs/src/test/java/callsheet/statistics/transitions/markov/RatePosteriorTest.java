@@ -2,8 +2,8 @@ package callsheet.statistics.transitions.markov;
 
 import static callsheet.golden.Golden.TOLERANCE;
 import static callsheet.statistics.transitions.Tables.assertRelative;
+import static callsheet.statistics.transitions.Tables.certain;
 import static callsheet.statistics.transitions.Tables.table;
-import static callsheet.statistics.transitions.Tables.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -39,7 +39,7 @@ class RatePosteriorTest {
       var row = RatePosterior.of(pairs, from, 1, prior);
       expected.get("mean").get(from).assertIs(row.means());
       for (int to = 0; to < pairs.columnCount(); to++) {
-        var interval = valueOf(row.interval(to, 0.95));
+        var interval = certain(row.interval(to, 0.95));
         assertRelative(expected.get("lo95").get(from).get(to), interval.lower());
         assertRelative(expected.get("hi95").get(from).get(to), interval.upper());
       }
@@ -50,7 +50,7 @@ class RatePosteriorTest {
   void ratesDrawnToTheBaseRatesEqualThoseOfPublishedSoftware() {
     var pairs = GoldenChains.table(R.get("within6", "N"));
     var expected = R.get("within6_dirichlet_baserate_s6");
-    var prior = valueOf(TransitionPriors.baseRates(pairs, expected.get("s").asDouble()));
+    var prior = certain(TransitionPriors.baseRates(pairs, expected.get("s").asDouble()));
     for (int from = 0; from < pairs.rowCount(); from++) {
       expected.get("mean").get(from).assertIs(RatePosterior.of(pairs, from, 1, prior).means());
     }
@@ -61,7 +61,7 @@ class RatePosteriorTest {
     // Beta(1/6, 20.83): METHODS 2.3.
     var row = RatePosterior.of(table(new long[][] {{0, 20}}), 0, 1, new double[] {1 / 6.0, 0.83});
 
-    double lower = valueOf(row.interval(0, 0.95)).lower();
+    double lower = certain(row.interval(0, 0.95)).lower();
     assertThat(lower).isCloseTo(7.6228e-12, within(1e-14));
   }
 
@@ -120,9 +120,9 @@ class RatePosteriorTest {
     double sum = 0;
     for (int to = 0; to < 3; to++) {
       sum += row.mean(to);
-      assertThat(valueOf(row.interval(to, 0.95)).contains(row.mean(to))).isTrue();
-      var certain = valueOf(row.interval(to, 0.5));
-      assertThat(valueOf(row.interval(to, 0.99)).lower()).isLessThanOrEqualTo(certain.lower());
+      assertThat(certain(row.interval(to, 0.95)).contains(row.mean(to))).isTrue();
+      var certain = certain(row.interval(to, 0.5));
+      assertThat(certain(row.interval(to, 0.99)).lower()).isLessThanOrEqualTo(certain.lower());
     }
     assertThat(sum).isCloseTo(1, TOLERANCE);
   }

@@ -5,7 +5,7 @@ import static callsheet.statistics.transitions.GoldenChains.EMOTIONS;
 import static callsheet.statistics.transitions.GoldenChains.WITHIN;
 import static callsheet.statistics.transitions.GoldenChains.matrix;
 import static callsheet.statistics.transitions.GoldenChains.segment;
-import static callsheet.statistics.transitions.Tables.valueOf;
+import static callsheet.statistics.transitions.Tables.certain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -81,7 +81,7 @@ class EmotionRunTest {
   }
 
   /** Gaps are skipped, so that every chain is one segment. */
-  private static TreeMap<String, Segment> chainsWithoutGaps() {
+  private static Map<String, Segment> chainsWithoutGaps() {
     var chains = new TreeMap<String, Segment>();
     GoldenChains.sessions()
         .forEach(
@@ -115,7 +115,7 @@ class EmotionRunTest {
     for (int label = 0; label < labels.size(); label++) {
       WORKED
           .get("dwell_mean_turns", labels.get(label))
-          .assertIs(valueOf(DwellTime.of(histogram, label)).meanTurns());
+          .assertIs(certain(DwellTime.of(histogram, label)).meanTurns());
     }
     WORKED.get("N").assertIs(matrix(pairs(worked(), WITHIN)));
     WORKED.get("lag2").assertIs(matrix(pairs(worked(), WITHIN.withLag(2))));
@@ -165,11 +165,11 @@ class EmotionRunTest {
   void runsWithoutAllTimesCountInTurnsOnly() {
     var histogram = new RunHistogram();
     histogram.add(new Segment(List.of(new ChainTurn("A", JOY, null, 5000L, null))));
-    assertThat(valueOf(DwellTime.of(histogram, JOY)).meanSpanS().reason())
+    assertThat(certain(DwellTime.of(histogram, JOY)).meanSpanS().reason())
         .isEqualTo(Reason.NO_DATA);
 
     histogram.add(segment(JOY, JOY));
-    var dwell = valueOf(DwellTime.of(histogram, JOY));
+    var dwell = certain(DwellTime.of(histogram, JOY));
     assertThat(dwell.meanTurns()).isEqualTo(1.5);
     assertThat(dwell.meanSpeechS().value()).isEqualTo(2);
     assertThat(dwell.meanSpanS().value()).isEqualTo(3);
@@ -180,7 +180,7 @@ class EmotionRunTest {
     var histogram = new RunHistogram();
     histogram.add(segment(JOY, JOY, JOY, JOY, JOY, 0, JOY, 0, JOY, JOY, 0, JOY, JOY, JOY));
 
-    var dwell = valueOf(DwellTime.of(histogram, JOY));
+    var dwell = certain(DwellTime.of(histogram, JOY));
     assertThat(dwell.runs()).isEqualTo(4);
     assertThat(dwell.censoredRuns()).isEqualTo(1);
     assertThat(dwell.meanTurns()).isCloseTo(11 / 4.0, TOLERANCE);
@@ -196,7 +196,7 @@ class EmotionRunTest {
     histogram.add(segment(JOY, 0));
 
     assertThat(DwellTime.of(histogram, 2).reason()).isEqualTo(Reason.NO_DATA);
-    assertThat(valueOf(DwellTime.of(histogram, JOY)).medianTurns().reason())
+    assertThat(certain(DwellTime.of(histogram, JOY)).medianTurns().reason())
         .isEqualTo(Reason.NOT_IDENTIFIED);
   }
 
@@ -212,7 +212,7 @@ class EmotionRunTest {
   void turbulenceOfALongSequenceIsFinite() {
     var emotions = IntStream.range(0, 3000).map(turn -> turn % 5).toArray();
 
-    assertThat(valueOf(Turbulence.of(EmotionRun.of(segment(emotions))))).isBetween(2000.0, 3000.0);
+    assertThat(certain(Turbulence.of(EmotionRun.of(segment(emotions))))).isBetween(2000.0, 3000.0);
   }
 
   @Property(tries = 200)
@@ -238,7 +238,7 @@ class EmotionRunTest {
     if (complexity.value() != null) {
       assertThat(complexity.value()).isBetween(0.0, 1.0);
     }
-    assertThat(valueOf(Turbulence.of(EmotionRun.of(segment(emotions))))).isGreaterThanOrEqualTo(1);
+    assertThat(certain(Turbulence.of(EmotionRun.of(segment(emotions))))).isGreaterThanOrEqualTo(1);
   }
 
   @Property(tries = 200)
