@@ -70,6 +70,8 @@ final class HouseTest {
               "callsheet.statistics..",
               "java..",
               "org.apache.commons.statistics..",
+              "net.jpountz..",
+              "org.ejml..",
               "org.jspecify..");
 
   @ArchTest

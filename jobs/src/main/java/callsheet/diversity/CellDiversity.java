@@ -10,9 +10,9 @@ import callsheet.lake.Run;
 import callsheet.moments.Cell;
 import callsheet.schema.PerformerDiversity;
 import callsheet.statistics.Estimate;
-import callsheet.statistics.Gini;
-import callsheet.statistics.HillNumbers;
 import callsheet.statistics.Reason;
+import callsheet.statistics.diversity.Gini;
+import callsheet.statistics.diversity.HillNumbers;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,14 +1,14 @@
 package callsheet.moments;
 
 import callsheet.schema.CellMoment;
-import callsheet.statistics.ClusterMoments;
-import callsheet.statistics.ClusteredRatio;
 import callsheet.statistics.Estimate;
-import callsheet.statistics.HillNumbers;
-import callsheet.statistics.RatioSums;
 import callsheet.statistics.Reason;
-import callsheet.statistics.Support;
-import callsheet.statistics.TwoWayMoments;
+import callsheet.statistics.diversity.HillNumbers;
+import callsheet.statistics.shares.ClusterMoments;
+import callsheet.statistics.shares.ClusteredRatio;
+import callsheet.statistics.shares.RatioSums;
+import callsheet.statistics.shares.Support;
+import callsheet.statistics.shares.TwoWayMoments;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

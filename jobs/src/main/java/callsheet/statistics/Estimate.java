@@ -32,6 +32,11 @@ public record Estimate<T>(@Nullable T value, @Nullable Reason reason) {
     return value == null ? undefined(Objects.requireNonNull(reason)) : of(function.apply(value));
   }
 
+  /** The estimate that the function makes of the value; the same reason where there is none. */
+  public <U> Estimate<U> flatMap(Function<T, Estimate<U>> function) {
+    return value == null ? undefined(Objects.requireNonNull(reason)) : function.apply(value);
+  }
+
   /** The reason as tables have it; null where there is a value. */
   public @Nullable String reasonName() {
     return reason == null ? null : reason.name();

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 
@@ -17,6 +20,9 @@ import org.assertj.core.data.Offset;
 public final class Golden {
   /** How far a number may be from its reference. */
   public static final Offset<Double> TOLERANCE = within(1e-9);
+
+  private static final Path SHARED =
+      Path.of(System.getProperty("callsheet.shared", "../../shared"), "golden", "json");
 
   private Golden() {}
 
@@ -31,12 +37,17 @@ public final class Golden {
 
   /** The turns of the reference corpus, as they are in its file. */
   public static List<GoldenTurn> turns() {
-    try (InputStream file = open("corpus/turns.csv")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(GoldenTurn::of)
-          .toList();
+    return lines("turns").map(GoldenTurn::of).toList();
+  }
+
+  /** The fields of every row of a file of the reference corpus, by its name without the ending. */
+  public static List<List<String>> rows(String name) {
+    return lines(name).map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  private static Stream<String> lines(String name) {
+    try (InputStream file = open("corpus/" + name + ".csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +66,20 @@ public final class Golden {
   /** An array of rows of integers. */
   public static long[][] matrix(JsonNode rows) {
     return list(rows).stream().map(Golden::longs).toArray(long[][]::new);
+  }
+
+  /** Whether the shared references are here: they hold also what may not be copied from them. */
+  public static boolean hasShared() {
+    return Files.isDirectory(SHARED);
+  }
+
+  /** A file of the shared references, whole. */
+  static JsonNode sharedJson(String name) {
+    try {
+      return new ObjectMapper().readTree(SHARED.resolve(name + ".json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(String path) {

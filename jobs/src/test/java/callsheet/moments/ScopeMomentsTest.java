@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.corpus.CellKind;
 import callsheet.golden.GoldenTurn;
-import callsheet.statistics.ClusteredRatio;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
+import callsheet.statistics.shares.ClusteredRatio;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,10 @@
 package callsheet.statistics;
 
-import static callsheet.golden.Golden.TOLERANCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
-import callsheet.golden.Golden;
+import callsheet.golden.GoldenValue;
 import callsheet.statistics.KaplanMeier.Durations;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,32 +12,94 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
+  private static final GoldenValue DELAY = GoldenValue.file("13b_payment_delay_R");
+
   @Test
-  void theCurveAndItsMedianEqualThoseOfPublishedSoftware() {
-    var expected = Golden.json("13b_payment_delay_R");
-    var durations = new ArrayList<Durations>();
-    for (int i = 0; i < expected.get("days").size(); i++) {
-      boolean isCensored = expected.get("paid").get(i).asInt() == 0;
-      durations.add(new Durations(expected.get("days").get(i).asDouble(), isCensored, 1));
-    }
+  void theCurveAndItsIntervalsEqualThoseOfPublishedSoftware() {
+    var expected = DELAY.get("km");
+    var steps = delays().steps();
 
-    var curve = Objects.requireNonNull(KaplanMeier.of(durations).value());
-
-    assertThat(curve.steps()).hasSize(expected.at("/km/time").size());
-    for (int i = 0; i < curve.steps().size(); i++) {
-      assertThat(curve.steps().get(i).time()).isEqualTo(expected.at("/km/time").get(i).asDouble());
-      assertThat(curve.steps().get(i).survival())
-          .isCloseTo(expected.at("/km/surv").get(i).asDouble(), TOLERANCE);
+    expected.get("time").assertIs(steps.stream().mapToDouble(SurvivalStep::time).toArray());
+    expected.get("n_risk").assertIs(steps.stream().mapToLong(SurvivalStep::atRisk).toArray());
+    expected.get("n_event").assertIs(steps.stream().mapToLong(SurvivalStep::ended).toArray());
+    expected.get("surv").assertIs(steps.stream().mapToDouble(SurvivalStep::survival).toArray());
+    for (int i = 0; i < steps.size(); i++) {
+      expected.get("se_greenwood").get(i).assertIs(steps.get(i).standardError());
+      expected.get("lower").get(i).assertIs(steps.get(i).interval().map(Interval::lower));
+      expected.get("upper").get(i).assertIs(steps.get(i).interval().map(Interval::upper));
     }
-    assertThat(curve.median().value()).isEqualTo(expected.get("median").asDouble());
-    assertThat(curve.quantile(0.9).reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+  }
+
+  @Test
+  void theMedianCountsThoseStillWaiting() {
+    var days = DELAY.get("days").asDoubles();
+    var isPaid = DELAY.get("paid").asLongs();
+    var paid =
+        IntStream.range(0, days.length).filter(i -> isPaid[i] == 1).mapToDouble(i -> days[i]);
+
+    DELAY.get("median").assertIs(delays().median());
+    DELAY.get("naive_median_of_paid").assertIs(Quantiles.type7(paid.toArray(), 0.5));
+    assertThat(delays().quantile(0.9).reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+  }
+
+  @Test
+  void theLimitsOfAQuantileAreWhereTheLimitsOfTheCurvePassItsLevel() {
+    // The lower limits are .508 at 2 and .371 at 5; the upper ones end at .584.
+    var median = delays().quantileWithLimits(0.5);
+
+    assertThat(median.time().value()).isEqualTo(14.0);
+    assertThat(median.lower().value()).isEqualTo(5.0);
+    assertThat(median.upper().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+    assertThat(delays().quantileWithLimits(0.25).upper().value()).isEqualTo(14.0);
+  }
+
+  private static KaplanMeier delays() {
+    var days = DELAY.get("days").asDoubles();
+    var isPaid = DELAY.get("paid").asLongs();
+    var durations =
+        IntStream.range(0, days.length)
+            .mapToObj(i -> new Durations(days[i], isPaid[i] == 0, 1))
+            .toList();
+    return Objects.requireNonNull(KaplanMeier.of(durations).value());
+  }
+
+  @Test
+  void aCurveHasNoIntervalOnceNothingIsLeftAndAPointWhileNothingHasEnded() {
+    var steps = curve(List.of(new Durations(1, true, 1), new Durations(2, false, 3))).steps();
+
+    assertThat(steps.get(0).interval().value()).isEqualTo(new Interval(1, 1));
+    assertThat(steps.get(0).standardError().value()).isEqualTo(0.0);
+    assertThat(steps.get(1).interval().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+    assertThat(steps.get(1).standardError().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+  }
+
+  @Test
+  void aSingleEndTellsItsTimeAndNoLimits() {
+    var median = curve(List.of(new Durations(3, false, 1))).quantileWithLimits(0.5);
+
+    assertThat(median.time().value()).isEqualTo(3.0);
+    assertThat(median.lower().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+    assertThat(median.upper().reason()).isEqualTo(Reason.NOT_IDENTIFIED);
+  }
+
+  @Test
+  void whatIsNoDurationAndWhatIsNoShareIsRefused() {
+    assertThatThrownBy(() -> new Durations(Double.NaN, false, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Durations(1, false, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> delays().quantile(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> delays().quantileWithLimits(0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -90,9 +153,51 @@ class KaplanMeierTest {
     assertThat(median(grouped)).isEqualTo(median(durations));
   }
 
+  @Property(tries = 200)
+  void withoutCensoringTheStandardErrorIsThatOfAShare(
+      @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 9) Integer> lengths) {
+    int n = lengths.size();
+    for (var step : curve(lengths.stream().map(l -> new Durations(l, false, 1)).toList()).steps()) {
+      double left = lengths.stream().filter(length -> length > step.time()).count() / (double) n;
+      assertThat(step.survival()).isCloseTo(left, within(1e-12));
+      if (left > 0) {
+        assertThat(step.standardError().value())
+            .isCloseTo(Math.sqrt(left * (1 - left) / n), within(1e-12));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void limitsLieAroundWhatTheyLimit(
+      @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 2, max = 29) Integer> codes,
+      @ForAll @DoubleRange(min = 0.05, max = 0.95) double share) {
+    var curve = curve(codes.stream().map(c -> new Durations(c / 2, c % 2 == 0, 1)).toList());
+    var quantile = curve.quantileWithLimits(share);
+
+    for (var step : curve.steps()) {
+      var interval = step.interval().value();
+      if (interval != null) {
+        assertThat(step.survival()).isBetween(interval.lower(), interval.upper());
+        assertThat(interval.lower()).isBetween(0.0, 1.0);
+        assertThat(interval.upper()).isBetween(0.0, 1.0);
+      }
+    }
+    var time = quantile.time().value();
+    assertThat(or(quantile.lower(), 0)).isLessThanOrEqualTo(time == null ? 99 : time);
+    assertThat(or(quantile.upper(), 99)).isGreaterThanOrEqualTo(time == null ? 99 : time);
+  }
+
+  private static double or(Estimate<Double> estimate, double otherwise) {
+    return estimate.value() == null ? otherwise : estimate.value();
+  }
+
   /** The median, or the reason why there is none. */
   private static String median(List<Durations> durations) {
-    var median = Objects.requireNonNull(KaplanMeier.of(durations).value()).median();
+    var median = curve(durations).median();
     return String.valueOf(median.value() == null ? median.reason() : median.value());
+  }
+
+  private static KaplanMeier curve(List<Durations> durations) {
+    return Objects.requireNonNull(KaplanMeier.of(durations).value());
   }
 }
