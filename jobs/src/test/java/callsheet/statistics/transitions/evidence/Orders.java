@@ -36,6 +36,7 @@ public final class Orders {
     order[other] = kept;
   }
 
+  /** Mean and variance of the number over the orders. */
   public static Moments moments(List<int[]> orders, ToDoubleFunction<int[]> number) {
     double mean = orders.stream().mapToDouble(number).average().orElseThrow();
     double variance =
