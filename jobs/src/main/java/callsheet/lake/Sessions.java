@@ -55,7 +55,7 @@ public final class Sessions {
           // A list of all files beside each commit spares a large table's reader; here it costs a
           // query a commit.
           "spark.databricks.delta.allFilesInCrc.enabled", "false",
-          // Every query's plan is told in words to whoever listens; nobody reads that of a small one.
+          // Every query's plan is told in words to its listeners; nobody reads a small one's.
           "spark.sql.ui.explainMode", "simple",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN");
