@@ -107,8 +107,9 @@ public final class Lake {
    * are found without reading all of it. Others may be among them.
    */
   public Dataset<Row> pinned(Table<?> table, KeyRanges keys) {
-    var rows = pinned(table);
-    return tables.isWorthPruning(table) ? rows.where(keys.hold(col(keys.column()))) : rows;
+    return tables.isWorthPruning(table)
+        ? read(table, version(table)).where(keys.hold(col(keys.column())))
+        : pinned(table);
   }
 
   /** A data set that is known to have no rows. */
