@@ -116,12 +116,22 @@ public final class Table<R extends Record> {
     return properties.toString();
   }
 
-  /** The columns whose minima and maxima Delta may write into its log: flat and not personal. */
+  /**
+   * The columns whose minima and maxima Delta writes into its log, flat and not personal: the keys
+   * and what rows are clustered by, since nobody looks for a row by what it tells. A table without
+   * such a key has one other column, for Delta takes no empty list.
+   */
   private String indexedColumns() {
-    return columns.stream()
-        .filter(c -> !c.isPersonal() && ColumnTypes.isComparable(c.type()))
-        .map(Column::name)
-        .collect(joining(","));
+    var possible =
+        columns.stream()
+            .filter(c -> !c.isPersonal() && ColumnTypes.isComparable(c.type()))
+            .map(Column::name)
+            .toList();
+    var indexed =
+        possible.stream()
+            .filter(name -> keys().contains(name) || clusteredBy().contains(name))
+            .toList();
+    return String.join(",", indexed.isEmpty() ? possible.subList(0, 1) : indexed);
   }
 
   /** The text as it stands between the quotes of a SQL string. */
