@@ -29,9 +29,6 @@ record Document(
   /** Sessions are compared with all others. */
   static final String ALL = "";
 
-  /** The columns without the bucket. */
-  static final String[] COLUMNS = {"scope", "session_id", "turn", "performer_ids", "shingles"};
-
   static final StructType SCHEMA =
       new StructType()
           .add("bucket", "long")

@@ -17,7 +17,7 @@ record Repetitions(SpontaneityConfig config) {
   /** Rows of {@code marts.repeated_lines} about turns as {@link SpokenTurns}. */
   Dataset<Row> among(Dataset<Row> turns, Run run) {
     var documents = new Documents(config).of(turns);
-    return Buckets.sorted(Buckets.of(documents, run.seed()))
+    return Buckets.of(documents, run.seed())
         .mapPartitions(neighbours(), Encoders.row(Likeness.SCHEMA))
         .groupBy("session_id", "turn")
         .agg(

@@ -10,14 +10,16 @@ import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
 import java.util.Set;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lines that a performer says again in another session, and sessions that nearly come again.
  *
  * <p>Every night compares all turns anew, so that nothing has to be kept right when sessions are
- * replaced or people withdraw. That reads the texts three times, and sorts twelve short rows a line
- * and a session: time and disk grow with the turns and no faster.
+ * replaced or people withdraw. That reads the texts once, keeps what they are compared by for as
+ * long as it runs (some 150 bytes a turn, on the workers' disks where memory is short), and sorts
+ * twelve such rows a line and a session: time and space grow with the turns and no faster.
  *
  * @param consentScope what performers must have granted for their turns to be compared; null when
  *     every recorded turn is
@@ -44,7 +46,11 @@ public record SpontaneityJob(SpontaneityConfig config, @Nullable String consentS
   @Override
   public void run(Lake lake, Run run) {
     WithdrawnRows.delete(lake);
-    var turns = SpokenTurns.of(lake, consentScope, run);
-    lake.snapshot(REPEATED_LINES, run, new Repetitions(config).among(turns, run));
+    var turns = SpokenTurns.of(lake, consentScope, run).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    try {
+      lake.snapshot(REPEATED_LINES, run, new Repetitions(config).among(turns, run));
+    } finally {
+      turns.unpersist();
+    }
   }
 }
