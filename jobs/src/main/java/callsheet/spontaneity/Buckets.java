@@ -38,7 +38,6 @@ final class Buckets {
   /** Spreads numbers over 64 bits: 2⁶⁴ by the golden ratio (Knuth 1998, 6.4). */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-
   private static final UserDefinedFunction BUCKETS =
       udf(
           (UDF2<String, Seq<Vector>, List<Long>>)

@@ -20,7 +20,8 @@ class NeighboursTest {
     add(1, "P-1", "S-4", "we ran home at last");
     add(1, "P-1", "S-4", "we ran home at last");
 
-    assertThat(found(0.5)).containsExactly("S-2 S-1 0.6", "S-3 S-1 1.0", "S-4 S-2 1.0", "S-4 S-2 1.0");
+    assertThat(found(0.5))
+        .containsExactly("S-2 S-1 0.6", "S-3 S-1 1.0", "S-4 S-2 1.0", "S-4 S-2 1.0");
     assertThat(found(0.7)).containsExactly("S-3 S-1 1.0", "S-4 S-2 1.0", "S-4 S-2 1.0");
   }
 

@@ -40,12 +40,12 @@ class SpontaneityJobTest {
     new SpontaneityJob(CONFIG, null).run(lake, NIGHT);
 
     assertThat(lake.rows(REPEATED_LINES))
+        .allMatch(row -> row.asOf().equals(NIGHT.asOf()) && row.runId().equals("test-run"))
+        .extracting(SpontaneityJobTest::text)
         .containsExactlyInAnyOrder(
-            line("P-1", "S-2", 1, "S-1", 0, 1),
-            line("P-1", "S-3", 0, "S-2", 1, 8 / 12.0),
-            new RepeatedLine(
-                NIGHT.asOf(), "test-run", "session", "S-8", null, List.of("P-5", "P-6", "P-7"),
-                "S-7", null, 1, false));
+            "line [P-1] S-2 1 repeats S-1 0: 1.0",
+            "line [P-1] S-3 0 repeats S-2 1: " + 8 / 12.0,
+            "session [P-5, P-6, P-7] S-8 null repeats S-7 null: 1.0");
   }
 
   /**
@@ -55,11 +55,24 @@ class SpontaneityJobTest {
   private static Rehearsed planted() {
     return new Rehearsed()
         .says("S-1", "P-1", MONTHS, "I don't know", PROMPT)
-        .says("S-2", "P-1", "I don't know", "Um… I have WAITED for you; three long months, in this kitchen!", PROMPT)
+        .says(
+            "S-2",
+            "P-1",
+            "I don't know",
+            "Um… I have WAITED for you; three long months, in this kitchen!",
+            PROMPT)
         .says("S-2", "P-2", PROMPT, "Everything here smells of oranges and of wet dogs", MONTHS)
-        .says("S-2", "P-2", "The stairs went on for ever and then the door was only painted on the wall")
+        .says(
+            "S-2",
+            "P-2",
+            "The stairs went on for ever and then the door was only painted on the wall")
         .says("S-3", "P-1", ALMOST)
-        .says("S-3", "P-3", PROMPT, "There is a fly in it, a big fly!", "There is a fly in it, a big fly!")
+        .says(
+            "S-3",
+            "P-3",
+            PROMPT,
+            "There is a fly in it, a big fly!",
+            "There is a fly in it, a big fly!")
         .says("S-4", "P-4", "<b>There</b> is a fly in it, a big fly")
         .says("S-7", "P-5", LETTER, "Yes")
         .says("S-7", "P-6", "No")
@@ -124,15 +137,15 @@ class SpontaneityJobTest {
 
     assertThat(lake.rows(REPEATED_LINES))
         .extracting(row -> row.turn() + " " + row.performerIds() + " " + row.similarity())
-        .containsExactlyInAnyOrder(
-            "3 [P-1] 1.0", "4 [P-1] 1.0", "5 [P-2] 1.0", "6 [P-2] 1.0");
+        .containsExactlyInAnyOrder("3 [P-1] 1.0", "4 [P-1] 1.0", "5 [P-2] 1.0", "6 [P-2] 1.0");
   }
 
   @Test
   void whereOnlyAScopeCountsTheOthersAreAsIfTheyHadWithdrawn() {
     var lake = lake("lake");
     planted().in(lake, 1);
-    var performers = List.of(performer("P-5", "voice"), performer("P-7", "voice"), performer("P-1", "training"));
+    var performers =
+        List.of(performer("P-5", "voice"), performer("P-7", "voice"), performer("P-1", "training"));
     lake.append(PERFORMERS, lake.dataset(PERFORMERS, performers));
 
     new SpontaneityJob(CONFIG, "voice").run(lake, NIGHT);
@@ -160,10 +173,16 @@ class SpontaneityJobTest {
     return new Run(LocalDate.of(2026, 11, day), "run", 42);
   }
 
-  private static RepeatedLine line(
-      String performer, String session, int turn, String other, int otherTurn, double similarity) {
-    return new RepeatedLine(
-        NIGHT.asOf(), "test-run", "line", session, turn, List.of(performer), other, otherTurn, similarity, false);
+  private static String text(RepeatedLine row) {
+    return "%s %s %s %s repeats %s %s: %s"
+        .formatted(
+            row.unit(),
+            row.performerIds(),
+            row.sessionId(),
+            row.turn(),
+            row.otherSessionId(),
+            row.otherTurn(),
+            row.similarity());
   }
 
   private static Withdrawal withdrawal(String performer) {

@@ -17,9 +17,7 @@ public final class JaccardIndex {
   public static Estimate<Double> of(int[] one, int[] other) {
     long common = common(one, other);
     long either = (long) one.length + other.length - common;
-    return either == 0
-        ? Estimate.undefined(Reason.NO_DATA)
-        : Estimate.of(common / (double) either);
+    return either == 0 ? Estimate.undefined(Reason.NO_DATA) : Estimate.of(common / (double) either);
   }
 
   private static long common(int[] one, int[] other) {
