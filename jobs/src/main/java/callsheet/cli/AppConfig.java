@@ -12,6 +12,7 @@ import callsheet.labels.LabelsConfig;
 import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
 import callsheet.report.ReportConfig;
+import callsheet.spontaneity.SpontaneityConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ record AppConfig(
     LabelsConfig labels,
     CoverageConfig coverage,
     CommissionConfig commission,
+    SpontaneityConfig spontaneity,
     ReportConfig report,
     MaintenanceConfig maintenance,
     EraseConfig erasure,
@@ -55,6 +57,7 @@ record AppConfig(
     "report",
     "reports",
     "seed",
+    "spontaneity",
     "targets",
     "taxonomy"
   };
@@ -82,6 +85,7 @@ record AppConfig(
             LabelsConfig.from(config, problems),
             CoverageConfig.from(config, taxonomy, problems),
             commission,
+            SpontaneityConfig.from(config, problems),
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),
             EraseConfig.from(config, problems),

@@ -13,6 +13,7 @@ import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
 import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
+import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
 import java.time.Clock;
@@ -45,6 +46,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
+        new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()));
   }
 

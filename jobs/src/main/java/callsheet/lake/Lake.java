@@ -174,7 +174,11 @@ public final class Lake {
 
   /** Replaces the night's rows of a mart. */
   public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
-    var rows = dataset(table, records).coalesce(1);
+    snapshot(table, run, dataset(table, records).coalesce(1));
+  }
+
+  /** Replaces the night's rows of a mart that may be large. */
+  public void snapshot(Table<?> table, Run run, Dataset<Row> rows) {
     if (tables.isUnwritten(table) || !small.mayHold(location(table), run.asOf())) {
       append(table, rows);
     } else {

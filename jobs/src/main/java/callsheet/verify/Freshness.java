@@ -29,6 +29,7 @@ final class Freshness {
           "transitions", List.of("counting", "labels", "ingest"),
           "dwell", List.of("counting", "labels", "ingest"),
           "diversity", List.of("counting", "labels", "ingest"),
+          "spontaneity", List.of("ingest"),
           "coverage", List.of("counting", "labels", "ingest"),
           "yields", List.of("coverage", "counting", "labels", "ingest"),
           "plan", List.of("yields", "coverage", "counting", "labels", "ingest"));

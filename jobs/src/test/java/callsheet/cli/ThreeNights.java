@@ -35,6 +35,7 @@ final class ThreeNights {
         emotions.target = 12
         transitions.wanted = [{ from = neutral, to = joy, target = 6 }]
       }
+      spontaneity { min-words = 3, min-session-words = 12, prompt-performers = 99 }
       """;
 
   private final Path folder;

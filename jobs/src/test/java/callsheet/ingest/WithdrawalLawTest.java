@@ -11,6 +11,7 @@ import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SESSION_LABELS;
@@ -32,6 +33,8 @@ import callsheet.landing.LandingFolder;
 import callsheet.landing.Line;
 import callsheet.landing.Redaction;
 import callsheet.schema.Table;
+import callsheet.spontaneity.SpontaneityConfig;
+import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
 import java.nio.file.Path;
@@ -69,7 +72,8 @@ class WithdrawalLawTest {
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
           EMOTION_DWELL,
-          PERFORMER_DIVERSITY);
+          PERFORMER_DIVERSITY,
+          REPEATED_LINES);
 
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
 
@@ -96,6 +100,10 @@ class WithdrawalLawTest {
     measure(never, leaving.size());
 
     assertThat(after.rows(TURNS)).as("turns that stay").isNotEmpty();
+    assertThat(after.rows(REPEATED_LINES))
+        .as("what is repeated, tonight and before")
+        .isNotEmpty()
+        .noneMatch(row -> row.performerIds().stream().anyMatch(leaving::contains));
     assertThat(rows(after, leaving.size())).isEqualTo(rows(never, leaving.size()));
   }
 
@@ -143,7 +151,8 @@ class WithdrawalLawTest {
             new DistributionJob(Parsing.TAXONOMY),
             new TransitionsJob(Parsing.TAXONOMY),
             new DwellJob(Parsing.TAXONOMY),
-            new DiversityJob(Parsing.TAXONOMY));
+            new DiversityJob(Parsing.TAXONOMY),
+            new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null));
     jobs.forEach(job -> job.run(lake, run(night)));
   }
 

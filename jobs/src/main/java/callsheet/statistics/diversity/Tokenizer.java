@@ -21,7 +21,9 @@ public record Tokenizer(String language, Set<String> dropped) {
   public static final Set<String> DISFLUENCIES = Set.of("um", "uh");
 
   private static final Pattern NOT_SPEECH = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\([^)]*\\)");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:'\\p{L}+)*");
+
+  /** Possessive: a word of thousands of apostrophes would else take the stack. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:'\\p{L}++)*+");
 
   public Tokenizer {
     dropped = Set.copyOf(dropped);
