@@ -1,13 +1,17 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 
 import callsheet.corpus.LabelMass;
 import callsheet.corpus.Taxonomy;
+import callsheet.schema.ArcCount;
 import callsheet.schema.LabelCoincidence;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.RunLength;
 import callsheet.schema.SceneCell;
@@ -81,6 +85,14 @@ final class KernelCounts {
         LABEL_COINCIDENCES,
         key -> key.family() == Family.COINCIDENCES,
         CountRows::labelCoincidences);
+  }
+
+  Set<PairChance> pairChances() {
+    return rows(PAIR_CHANCES, key -> key.family() == Family.CHANCES, ChanceRows::pairChances);
+  }
+
+  Set<ArcCount> arcCounts() {
+    return rows(ARC_COUNTS, key -> key.family() == Family.ARCS, CountRows::arcCounts);
   }
 
   /** The packed counts by key, comparable. */

@@ -1,6 +1,7 @@
 package callsheet.report;
 
 import callsheet.schema.EmotionTransition;
+import callsheet.schema.TransitionEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
 final class MadeUpPairs {
   private static final List<String> NAMES = MadeUpNight.NAMES;
   private static final double[] SHARES = MadeUpNight.SHARES;
+
+  private static final TransitionEvidence EVIDENCE =
+      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null);
 
   private MadeUpPairs() {}
 
@@ -54,7 +58,8 @@ final class MadeUpPairs {
         null,
         isRare ? null : Double.valueOf(pull),
         null,
-        null);
+        null,
+        EVIDENCE);
   }
 
   private static double pull(String relation, int from, int to) {
