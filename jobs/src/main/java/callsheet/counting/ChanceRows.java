@@ -12,17 +12,21 @@ import org.apache.spark.sql.Row;
 final class ChanceRows {
   private ChanceRows() {}
 
-  /** The pairs of a language; of rare ones, their strata. */
   static List<Row> pairChances(Row key, CountReader counts, CellIndex index) {
+    return of(key.getAs("first"), counts, index).stream().map(Tables.PAIR_CHANCES::toRow).toList();
+  }
+
+  /** The pairs of a language; of rare ones, their strata. */
+  static List<PairChance> of(String language, CountReader counts, CellIndex index) {
     var rows = new LinkedHashMap<Integer, PairChance>();
     while (counts.next()) {
       if (ChanceSums.isKind(counts.cell())) {
         addKind(counts, rows);
       } else {
-        rows.put((int) counts.cell(), pair(key.getAs("first"), counts, index));
+        rows.put((int) counts.cell(), pair(language, counts, index));
       }
     }
-    return rows.values().stream().map(Tables.PAIR_CHANCES::toRow).toList();
+    return List.copyOf(rows.values());
   }
 
   private static PairChance pair(String language, CountReader counts, CellIndex index) {

@@ -2,7 +2,6 @@ package callsheet.counting;
 
 import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
-import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
@@ -88,7 +87,15 @@ final class KernelCounts {
   }
 
   Set<PairChance> pairChances() {
-    return rows(PAIR_CHANCES, key -> key.family() == Family.CHANCES, ChanceRows::pairChances);
+    var rows = new HashSet<PairChance>();
+    sums.forEach(
+        (key, packed) -> {
+          if (key.family() == Family.CHANCES) {
+            rows.addAll(
+                ChanceRows.of(key.first(), new CountReader(packed), new CellIndex(taxonomy)));
+          }
+        });
+    return rows;
   }
 
   Set<ArcCount> arcCounts() {
