@@ -34,7 +34,7 @@ final class ArcSums implements Sums {
   /** Where the cell is, or where it would be. */
   private int place(int cell) {
     int mask = cells.length - 1;
-    int place = (cell * 0x9E3779B9 >>> 7) & mask;
+    int place = ((cell * 0x9E3779B9) >>> 7) & mask;
     while (cells[place] != FREE && cells[place] != cell) {
       place = (place + 1) & mask;
     }

@@ -62,7 +62,7 @@ final class ChanceSums implements Sums {
     long first = (cell + 1L) << (3 * BITS);
     return size > MASK
         ? first
-        : first | (long) size << (2 * BITS) | (long) marked << BITS | drawn;
+        : first | ((long) size << (2 * BITS)) | ((long) marked << BITS) | drawn;
   }
 
   /** Whether a packed cell is a kind of strata; those come after the pairs. */
@@ -76,15 +76,15 @@ final class ChanceSums implements Sums {
   }
 
   static int size(long kind) {
-    return (int) (kind >> (2 * BITS)) & MASK;
+    return (int) ((kind >> (2 * BITS)) & MASK);
   }
 
   static int marked(long kind) {
-    return (int) (kind >> BITS) & MASK;
+    return (int) ((kind >> BITS) & MASK);
   }
 
   static int drawn(long kind) {
-    return (int) kind & MASK;
+    return (int) (kind & MASK);
   }
 
   @Override

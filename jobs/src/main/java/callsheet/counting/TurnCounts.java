@@ -105,8 +105,9 @@ final class TurnCounts {
   private void addMode(
       int mode, TimelineCursor turn, PerformerChain chain, @Nullable PerformerChain before) {
     chain.run().add(mode, turn, runs);
-    boolean isAnswer = before != null && before != chain;
-    chain.hard().add(mode, isAnswer ? before.hard().last() : LabelMass.NO_MODE, chances);
+    int antecedent =
+        before == null || before == chain ? LabelMass.NO_MODE : before.hard().last();
+    chain.hard().add(mode, antecedent, chances);
   }
 
   private void addPairs(LabelMass label, PerformerChain chain, @Nullable PerformerChain before) {

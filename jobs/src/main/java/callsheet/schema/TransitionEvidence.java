@@ -51,4 +51,8 @@ public record TransitionEvidence(
         @Nullable Double adjustedPValue,
     @Doc(
             "Why z or p-values are null: NO_DATA (no session has the labels for the pair), NO_VARIATION (every order has the same pairs), SUPPRESSED (fewer than 5 performers or 20 pairs from this emotion) or NOT_IDENTIFIED (adjacent mixes own order and answers: there is no one chance to hold it against).")
-        @Nullable String evidenceReason) {}
+        @Nullable String evidenceReason) {
+  /** Nothing of it. */
+  public static final TransitionEvidence NONE =
+      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null);
+}

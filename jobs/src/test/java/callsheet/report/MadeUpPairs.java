@@ -11,9 +11,6 @@ final class MadeUpPairs {
   private static final List<String> NAMES = MadeUpNight.NAMES;
   private static final double[] SHARES = MadeUpNight.SHARES;
 
-  private static final TransitionEvidence EVIDENCE =
-      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null);
-
   private MadeUpPairs() {}
 
   static List<EmotionTransition> transitions(LocalDate asOf, long turns) {
@@ -59,7 +56,7 @@ final class MadeUpPairs {
         isRare ? null : Double.valueOf(pull),
         null,
         null,
-        EVIDENCE);
+        TransitionEvidence.NONE);
   }
 
   private static double pull(String relation, int from, int to) {
