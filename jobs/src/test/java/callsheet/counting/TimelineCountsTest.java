@@ -165,7 +165,7 @@ class TimelineCountsTest {
     var tie = voted(0, "joy", "fear");
     var session = session("S-1", turn(0, "joy"), tie, turn(0, "fear"), turn(0, "joy"));
 
-    assertThat(pairs("self", session)).hasSize(5);
+    assertThat(pairs("self", session)).hasSize(4);
     assertThat(KernelCounts.of(List.of(session), 0.5).pairChances())
         .extracting(PairChance::fromEmotion, PairChance::toEmotion, PairChance::pairs)
         .containsExactlyInAnyOrder(tuple("fear", "joy", 1L), tuple("joy", "fear", 0L));
