@@ -105,8 +105,7 @@ final class TurnCounts {
   private void addMode(
       int mode, TimelineCursor turn, PerformerChain chain, @Nullable PerformerChain before) {
     chain.run().add(mode, turn, runs);
-    int antecedent =
-        before == null || before == chain ? LabelMass.NO_MODE : before.hard().last();
+    int antecedent = before == null || before == chain ? LabelMass.NO_MODE : before.hard().last();
     chain.hard().add(mode, antecedent, chances);
   }
 

@@ -3,7 +3,9 @@ package callsheet.schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How many of the ways that emotions can go have been recorded, and how many sessions are missing. */
+/**
+ * How many of the ways that emotions can go have been recorded, and how many sessions are missing.
+ */
 @TableInfo(
     name = "marts.arc_coverage",
     about =
@@ -18,8 +20,7 @@ public record ArcCoverage(
     @Doc("The run that made it: night, configuration and code.") String runId,
     @Doc("corpus or language.") String scopeKind,
     @Doc("The language; (all) for the corpus.") String scope,
-    @Doc(
-            "Emotions of an arc: 2 (changes) or 3, of hard labels as in marts.emotion_arcs.")
+    @Doc("Emotions of an arc: 2 (changes) or 3, of hard labels as in marts.emotion_arcs.")
         int arcLength,
     @Doc(
             value =

@@ -12,7 +12,9 @@ public record LongRun(
                 "Share of turns in the emotion in the long run; not its share of the corpus, for sessions are short and do not start in it. Null for (all).",
             kind = Kind.PROPENSITY)
         @Nullable Double stationaryShare,
-    @Doc(value = "Mean turns until the emotion comes again; null for (all).", kind = Kind.PROPENSITY)
+    @Doc(
+            value = "Mean turns until the emotion comes again; null for (all).",
+            kind = Kind.PROPENSITY)
         @Nullable Double recurrenceTurns,
     @Doc(
             value =
@@ -25,7 +27,8 @@ public record LongRun(
             kind = Kind.PROPENSITY)
         @Nullable Double expectedDwellTurns,
     @Doc(
-            value = "Uncertainty of the next emotion in the long run, in bits a turn; only of (all).",
+            value =
+                "Uncertainty of the next emotion in the long run, in bits a turn; only of (all).",
             kind = Kind.PROPENSITY)
         @Nullable Double entropyRateBits,
     @Doc(

@@ -25,8 +25,7 @@ public record PairChance(
     @Doc(
             "Strata that have the labels for the pair. Of self, the longest stretches of a performer's turns in a session that all have a mode (an unusable turn or a tie ends one); of partner, all answers of a performer in a session, where both turns have a mode.")
         long strata,
-    @Doc("Pairs of these hard labels: not the soft label mass of core.performer_cells.")
-        long pairs,
+    @Doc("Pairs of these hard labels: not the soft label mass of core.performer_cells.") long pairs,
     @Doc(
             "Pairs expected if every order of a stratum's labels were as likely, in trillionths of a pair; each stratum's is rounded half up.")
         BigInteger expected,

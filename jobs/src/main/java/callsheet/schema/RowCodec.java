@@ -52,8 +52,7 @@ public final class RowCodec<R extends Record> {
     this.accessors =
         Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
     AccessibleObject.setAccessible(accessors, true);
-    this.inline =
-        Arrays.stream(components).map(RowCodec::inline).toArray(@Nullable RowCodec<?>[]::new);
+    this.inline = Arrays.stream(components).map(RowCodec::inline).toArray(RowCodec<?>[]::new);
     try {
       this.constructor =
           type.getDeclaredConstructor(

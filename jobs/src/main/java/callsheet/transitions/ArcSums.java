@@ -49,16 +49,13 @@ final class ArcSums {
   }
 
   /** How often each performer played arcs of three emotions of each shape. */
-  static List<ShapeOfPerformer> ofShapes(
-      Dataset<Row> counts, List<ShapeOfArc> shapes, Lake lake) {
+  static List<ShapeOfPerformer> ofShapes(Dataset<Row> counts, List<ShapeOfArc> shapes, Lake lake) {
     var codec = RowCodec.of(ShapeOfArc.class);
     var shapeOf =
-        lake.spark()
-            .createDataFrame(shapes.stream().map(codec::toRow).toList(), codec.schema());
+        lake.spark().createDataFrame(shapes.stream().map(codec::toRow).toList(), codec.schema());
     var rows =
         inScopes(counts.where(col("via_emotion").isNotNull()))
-            .join(
-                broadcast(shapeOf), Columns.using("from_emotion", "via_emotion", "to_emotion"))
+            .join(broadcast(shapeOf), Columns.using("from_emotion", "via_emotion", "to_emotion"))
             .groupBy("scope_kind", "scope", "performer_id", "shape")
             .agg(sum("occurrences").as("occurrences"));
     return records(ShapeOfPerformer.class, rows);

@@ -32,8 +32,7 @@ record ScopedPairs(
     Map<Cell, ChanceOfPair> chances) {
 
   /** One for each scope but scenes and each relation, in their orders. */
-  static List<ScopedPairs> all(
-      List<CellMoment> rows, List<PairChance> chances, Taxonomy taxonomy) {
+  static List<ScopedPairs> all(List<CellMoment> rows, List<PairChance> chances, Taxonomy taxonomy) {
     var emotions = taxonomy.emotions().stream().map(Emotion::name).toList();
     var moments = Moments.of(rows);
     var byScope = byScope(chances);
@@ -75,8 +74,7 @@ record ScopedPairs(
   private static Map<Scope, Map<Cell, ChanceOfPair>> byScope(List<PairChance> rows) {
     var byScope = new HashMap<Scope, Map<Cell, ChanceOfPair>>();
     for (PairChance row : rows) {
-      var cell =
-          Cell.pair(CellKind.labelled(row.relation()), row.fromEmotion(), row.toEmotion());
+      var cell = Cell.pair(CellKind.labelled(row.relation()), row.fromEmotion(), row.toEmotion());
       for (Scope scope : List.of(Scope.CORPUS, Scope.language(row.language()))) {
         byScope
             .computeIfAbsent(scope, key -> new HashMap<>())

@@ -40,9 +40,7 @@ final class TransitionStatistics {
     return IntStream.range(0, emotions)
         .boxed()
         .flatMap(
-            from ->
-                IntStream.range(0, emotions)
-                    .mapToObj(to -> row(from, to, rate(from, to))));
+            from -> IntStream.range(0, emotions).mapToObj(to -> row(from, to, rate(from, to))));
   }
 
   private Estimate<ClusteredRatio> rate(int from, int to) {

@@ -62,8 +62,7 @@ public record TransitionsJob(Taxonomy taxonomy) implements Job {
     var subtlety = new SubtletyRows(arcs, run).of(scopes, played.get());
     SideBySide.together(
         List.of(
-            () ->
-                lake.snapshot(EMOTION_TRANSITIONS, run, TransitionStatistics.of(pairs, run)),
+            () -> lake.snapshot(EMOTION_TRANSITIONS, run, TransitionStatistics.of(pairs, run)),
             () -> lake.snapshot(EMOTION_DYNAMICS, run, DynamicsRows.of(pairs, run)),
             () -> lake.snapshot(EMOTION_ARCS, run, arcs),
             () -> lake.snapshot(ARC_COVERAGE, run, coverage),

@@ -67,6 +67,13 @@ final class NaiveArcs {
   private static ArcCount row(Key key, long[] sum) {
     var arc = key.arc();
     return new ArcCount(
-        key.performer(), key.language(), arc.get(0), arc.get(1), arc.get(2), sum[0], sum[1], sum[2]);
+        key.performer(),
+        key.language(),
+        arc.get(0),
+        arc.get(1),
+        arc.get(2),
+        sum[0],
+        sum[1],
+        sum[2]);
   }
 }

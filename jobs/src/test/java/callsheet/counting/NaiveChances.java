@@ -115,8 +115,7 @@ final class NaiveChances {
         int drawn = Collections.frequency(isOwn ? turns : after, to);
         marked -= isOwn && from == to ? 1 : 0;
         if (marked > 0) {
-          var sum =
-              sums.computeIfAbsent(new Key(language, relation, from, to), key -> new Sum());
+          var sum = sums.computeIfAbsent(new Key(language, relation, from, to), key -> new Sum());
           for (int pair = 0; pair < after.size(); pair++) {
             sum.pairs += before.get(pair) == from && after.get(pair) == to ? 1 : 0;
           }
@@ -136,8 +135,7 @@ final class NaiveChances {
     sum.expected = sum.expected.add(trillionths(marked * drawn, size));
     sum.variance = sum.variance.add(variance);
     if (variance.signum() > 0) {
-      var kind =
-          List.of((int) size, (int) Math.min(marked, drawn), (int) Math.max(marked, drawn));
+      var kind = List.of((int) size, (int) Math.min(marked, drawn), (int) Math.max(marked, drawn));
       sum.kinds.merge(kind, 1L, Long::sum);
     }
   }

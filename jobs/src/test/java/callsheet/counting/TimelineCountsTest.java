@@ -173,8 +173,7 @@ class TimelineCountsTest {
 
   @Test
   void theAnswersOfAPerformerInASessionAreOneStratum() {
-    var session =
-        session("S-1", turn(0, "joy"), turn(1, "fear"), turn(0, "joy"), turn(1, "anger"));
+    var session = session("S-1", turn(0, "joy"), turn(1, "fear"), turn(0, "joy"), turn(1, "anger"));
 
     assertThat(KernelCounts.of(List.of(session), 0.5).pairChances())
         .filteredOn(row -> row.relation().equals("partner") && row.fromEmotion().equals("joy"))

@@ -65,8 +65,12 @@ class ArcMartsTest {
     assertThat(lake.rows(EMOTION_ARCS))
         .filteredOn(row -> row.toEmotion().equals("rage"))
         .extracting(
-            EmotionArc::scope, EmotionArc::occurrences, EmotionArc::sessions, EmotionArc::performers)
-        .containsExactly(tuple("(all)", 31L, 31L, 6L), tuple("en", 20L, 20L, 4L), tuple("es", 11L, 11L, 3L));
+            EmotionArc::scope,
+            EmotionArc::occurrences,
+            EmotionArc::sessions,
+            EmotionArc::performers)
+        .containsExactly(
+            tuple("(all)", 31L, 31L, 6L), tuple("en", 20L, 20L, 4L), tuple("es", 11L, 11L, 3L));
     assertThat(lake.rows(EMOTION_ARCS).get(1).effectivePerformers())
         .isCloseTo(31 * 31 / (5 * 25.0 + 36), within(1e-12));
   }
@@ -93,7 +97,10 @@ class ArcMartsTest {
     assertThat(rows)
         .extracting(ShiftSubtlety::shape, ShiftSubtlety::arcs, ShiftSubtlety::occurrences)
         .containsExactly(
-            tuple("gradual", 1L, 31L), tuple("abrupt", 0L, 0L), tuple("mixed", 0L, 0L), tuple("small", 1L, 1L));
+            tuple("gradual", 1L, 31L),
+            tuple("abrupt", 0L, 0L),
+            tuple("mixed", 0L, 0L),
+            tuple("small", 1L, 1L));
     assertThat(rows.get(0).share()).isEqualTo(31 / 32.0);
     assertThat(rows.get(0).share()).isBetween(rows.get(0).shareLower(), rows.get(0).shareUpper());
     assertThat(rows.get(0).shareLower()).isGreaterThan(0.5);

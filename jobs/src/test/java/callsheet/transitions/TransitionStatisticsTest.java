@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class TransitionStatisticsTest {
   private static final Run NIGHT = new Run(LocalDate.of(2026, 11, 22), "test-run", 42);
   private static final List<CellMoment> COUNTS = NaiveCounts.moments(Golden.turns(), "en");
-  private static final List<EmotionTransition> ROWS =
-      statistics(COUNTS, GoldenTaxonomy.ofCorpus());
+  private static final List<EmotionTransition> ROWS = statistics(COUNTS, GoldenTaxonomy.ofCorpus());
 
   @Test
   void pairsOfEveryRelationEqualThoseOfTheReference() {
@@ -152,8 +151,7 @@ class TransitionStatisticsTest {
   void aTaxonomyOfOneEmotionHasNoResiduals() {
     var turns = Golden.turns().stream().filter(turn -> "joy".equals(turn.label())).toList();
 
-    var row =
-        statistics(NaiveCounts.moments(turns, "en"), GoldenTaxonomy.of("joy")).get(0);
+    var row = statistics(NaiveCounts.moments(turns, "en"), GoldenTaxonomy.of("joy")).get(0);
 
     assertThat(row.rate()).isEqualTo(1.0);
     assertThat(row.adjustedResidual()).isNull();
@@ -162,8 +160,7 @@ class TransitionStatisticsTest {
 
   @Test
   void pairsThatDoNotSumToTheirBaseAreABug() {
-    assertThatThrownBy(
-            () -> statistics(COUNTS, GoldenTaxonomy.of("anger", "fear")))
+    assertThatThrownBy(() -> statistics(COUNTS, GoldenTaxonomy.of("anger", "fear")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("do not sum");
   }
