@@ -6,6 +6,7 @@ import callsheet.schema.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 
 /** The rows of {@code core.pair_chances}. */
@@ -45,7 +46,7 @@ final class ChanceRows {
   }
 
   /** A part of the corpus in which the pair is rare keeps strata that the whole does not need. */
-  private static void addKind(CountReader counts, LinkedHashMap<Integer, PairChance> rows) {
+  private static void addKind(CountReader counts, Map<Integer, PairChance> rows) {
     long kind = counts.cell();
     var row = rows.get(ChanceSums.cell(kind));
     if (row != null && ChanceSums.isSmall(row.variance())) {
