@@ -115,6 +115,26 @@ final class CountRows {
     return rows;
   }
 
+  /** Rows of {@code core.arc_counts}. */
+  static List<Row> arcCounts(Row key, CountReader counts, CellIndex index) {
+    var rows = new ArrayList<Row>();
+    var arcs = new ArcIndex(index.emotions());
+    while (counts.next()) {
+      int cell = (int) counts.cell();
+      rows.add(
+          RowFactory.create(
+              first(key),
+              second(key),
+              index.name(arcs.from(cell)),
+              arcs.isChange(cell) ? null : index.name(arcs.via(cell)),
+              index.name(arcs.to(cell)),
+              counts.value(0),
+              counts.value(1),
+              counts.value(2)));
+    }
+    return rows;
+  }
+
   private static String first(Row key) {
     return key.getAs("first");
   }

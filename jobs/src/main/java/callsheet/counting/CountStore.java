@@ -23,6 +23,20 @@ final class CountStore {
     return (RunSums) sums(new CountKey(Family.RUNS, language, "", ""), () -> new RunSums(emotions));
   }
 
+  /** The chances of a language's pairs, from now on. */
+  ChanceSums chances(String language, int cells) {
+    var key = new CountKey(Family.CHANCES, language, "", "");
+    return (ChanceSums) sums(key, () -> new ChanceSums(cells));
+  }
+
+  /** Adds a performer's arcs of one session. */
+  void addArcs(CountKey key, ArcTally arcs, SessionArcs session) {
+    var sums = (ArcSums) sums(key, ArcSums::new);
+    int before = sums.size();
+    session.add(arcs, sums);
+    size += sums.size() - before;
+  }
+
   private Sums sums(CountKey key, Supplier<Sums> none) {
     var known = sums.get(key);
     if (known == null) {

@@ -2,8 +2,10 @@ package callsheet.counting;
 
 import static callsheet.counting.CountKey.SCENE;
 import static callsheet.counting.CountKey.SESSION;
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
@@ -41,7 +43,15 @@ final class CountTables {
             LABEL_COINCIDENCES,
             CorpusCounts.only(counts, Family.COINCIDENCES),
             corpus,
-            CountRows::labelCoincidences));
+            CountRows::labelCoincidences),
+        PAIR_CHANCES,
+        rows(
+            PAIR_CHANCES,
+            CorpusCounts.only(counts, Family.CHANCES),
+            corpus,
+            ChanceRows::pairChances),
+        ARC_COUNTS,
+        rows(ARC_COUNTS, CorpusCounts.only(counts, Family.ARCS), corpus, CountRows::arcCounts));
   }
 
   private static Dataset<Row> rows(

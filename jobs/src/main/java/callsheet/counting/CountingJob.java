@@ -1,7 +1,9 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
@@ -55,7 +57,14 @@ public record CountingJob(
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(PERFORMER_CELLS, SCENE_CELLS, CELL_MOMENTS, RUN_LENGTHS, LABEL_COINCIDENCES);
+    return Set.of(
+        PERFORMER_CELLS,
+        SCENE_CELLS,
+        CELL_MOMENTS,
+        RUN_LENGTHS,
+        LABEL_COINCIDENCES,
+        PAIR_CHANCES,
+        ARC_COUNTS);
   }
 
   @Override

@@ -14,7 +14,11 @@ enum Family {
   /** Language: runs, timed runs, speech, span. */
   RUNS(4, 0),
   /** Language, number of annotations: mass. */
-  COINCIDENCES(1, 0);
+  COINCIDENCES(1, 0),
+  /** Language: strata, pairs; expected pairs, their variance. */
+  CHANCES(2, 2),
+  /** Performer, language: occurrences, sessions, sessions that no other performer brought. */
+  ARCS(3, 0);
 
   private final int plain;
   private final int wide;

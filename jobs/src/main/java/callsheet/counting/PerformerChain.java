@@ -6,12 +6,14 @@ import callsheet.corpus.LabelMass;
 final class PerformerChain {
   private final ClusterTally tally;
   private final EmotionRun run = new EmotionRun();
+  private final HardChain hard;
   private LabelMass last;
   private LabelMass spare;
   private boolean isOpen;
 
   PerformerChain(CellIndex index, int emotions) {
     tally = new ClusterTally(index);
+    hard = new HardChain(emotions);
     last = new LabelMass(emotions);
     spare = new LabelMass(emotions);
   }
@@ -22,6 +24,10 @@ final class PerformerChain {
 
   EmotionRun run() {
     return run;
+  }
+
+  HardChain hard() {
+    return hard;
   }
 
   /** The label of the performer's last turn; meaningful while the chain is open. */
@@ -48,9 +54,10 @@ final class PerformerChain {
   }
 
   /** Takes a turn that is not usable, or not here any more. */
-  void breakOff(RunSums runs) {
+  void breakOff(RunSums runs, PairChances chances) {
     isOpen = false;
     run.endSegment(runs);
+    hard.endSegment(chances);
   }
 
   void clear() {

@@ -32,7 +32,7 @@ final class ScopesOfCounts implements FlatMapFunction<Row, Row> {
           counts.getString(1).equals(LANGUAGE)
               ? Stream.of(counts, row(counts, CORPUS, ALL, counts.getString(3))).iterator()
               : Stream.of(counts).iterator();
-      case RUNS, COINCIDENCES -> Stream.<Row>empty().iterator();
+      case RUNS, COINCIDENCES, CHANCES, ARCS -> Stream.<Row>empty().iterator();
     };
   }
 

@@ -27,6 +27,7 @@ final class TimelineCounts {
   private final TurnCounts turns;
   private final List<PerformerChain> chains = new ArrayList<>();
   private final ClusterTally whole;
+  private final SessionArcs arcs;
 
   /** The moments that the store holds now, found without its long keys. */
   private final Map<String, ScopeMoments> languages = new HashMap<>();
@@ -43,6 +44,7 @@ final class TimelineCounts {
     this.votes = new SoftVotes(taxonomy);
     this.turns = new TurnCounts(index, emotions, minimumMass, votes);
     this.whole = new ClusterTally(index);
+    this.arcs = new SessionArcs(emotions);
   }
 
   /** Adds one session. */
@@ -56,9 +58,10 @@ final class TimelineCounts {
     turns.open(session.language(), store);
     walk(session);
     for (int place = 0; place < performers; place++) {
-      turns.breakOff(chains.get(place));
+      turns.close(chains.get(place));
     }
     addClusters(session);
+    addArcs(session);
   }
 
   private void walk(SessionHead session) {
@@ -105,6 +108,18 @@ final class TimelineCounts {
             new CountKey(Family.SCENE_PERFORMER, session.sceneId(), performerId, ""),
             index.turnCells())
         .addScenePerformer(tally);
+  }
+
+  private void addArcs(SessionHead session) {
+    arcs.open();
+    for (int place = 0; place < session.performerIds().size(); place++) {
+      var ways = chains.get(place).hard().arcs();
+      if (ways.size() > 0) {
+        var performerId = session.performerIds().get(place);
+        store.addArcs(new CountKey(Family.ARCS, performerId, session.language(), ""), ways, arcs);
+        ways.clear();
+      }
+    }
   }
 
   private ScopeMoments language(String language) {

@@ -18,6 +18,7 @@ final class TurnCounts {
   private final PairMasses pair;
   private final SpeechShares speech;
   private final Coincidences coincidences;
+  private final PairChances chances;
   private final int emotions;
   private final int selfPairs;
   private final int partnerPairs;
@@ -32,6 +33,7 @@ final class TurnCounts {
     this.pair = new PairMasses(emotions);
     this.speech = new SpeechShares(emotions);
     this.coincidences = new Coincidences(emotions, votes);
+    this.chances = new PairChances(emotions);
     this.runs = new RunSums(emotions);
     this.selfPairs = index.pairs(CellKind.SELF);
     this.partnerPairs = index.pairs(CellKind.PARTNER);
@@ -42,11 +44,13 @@ final class TurnCounts {
   void open(String language, CountStore store) {
     runs = store.runs(language, emotions);
     coincidences.open(language, store);
+    chances.open(language, store);
   }
 
-  /** Ends the performer's chain. */
-  void breakOff(PerformerChain chain) {
-    chain.breakOff(runs);
+  /** Ends the performer's chain with the session. */
+  void close(PerformerChain chain) {
+    chain.breakOff(runs, chances);
+    chain.hard().endSession(chances);
   }
 
   /**
@@ -58,7 +62,7 @@ final class TurnCounts {
    */
   boolean add(TimelineCursor turn, PerformerChain chain, @Nullable PerformerChain before) {
     if (turn.isTombstone()) {
-      chain.breakOff(runs);
+      chain.breakOff(runs, chances);
       return false;
     }
     var label = chain.next();
@@ -68,12 +72,12 @@ final class TurnCounts {
     if (isUsable) {
       addUsable(label, durationUs, chain.tally());
       addPairs(label, chain, before);
-      chain.run().add(label.mode(), turn, runs);
+      addMode(label.mode(), turn, chain, before);
       chain.advance();
     } else {
       int kind = label.isLabelled() ? CellIndex.LOW_CONFIDENCE : CellIndex.UNLABELLED;
       addWhole(kind, durationUs, chain.tally());
-      chain.breakOff(runs);
+      chain.breakOff(runs, chances);
     }
     coincidences.add(turn, label);
     return isUsable;
@@ -96,6 +100,13 @@ final class TurnCounts {
       tally.add(cell, label.mass(place));
       tally.addSpeech(cell, speech.share(place));
     }
+  }
+
+  private void addMode(
+      int mode, TimelineCursor turn, PerformerChain chain, @Nullable PerformerChain before) {
+    chain.run().add(mode, turn, runs);
+    int antecedent = before == null || before == chain ? LabelMass.NO_MODE : before.hard().last();
+    chain.hard().add(mode, antecedent, chances);
   }
 
   private void addPairs(LabelMass label, PerformerChain chain, @Nullable PerformerChain before) {

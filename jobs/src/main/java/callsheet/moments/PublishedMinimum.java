@@ -4,7 +4,7 @@ import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
 
 /** How much must stand behind a denominator before anything is inferred from it (METHODS 0.11). */
-final class PublishedMinimum {
+public final class PublishedMinimum {
   private static final long PERFORMERS = 5;
   private static final long OBSERVATIONS = 20;
   private static final long UNIT = ScopeMoments.UNIT;
@@ -16,7 +16,7 @@ final class PublishedMinimum {
    *
    * @param mass usable turns, or pairs, in billionths
    */
-  static <T> Estimate<T> applied(Estimate<T> estimate, long performers, long mass) {
+  public static <T> Estimate<T> applied(Estimate<T> estimate, long performers, long mass) {
     boolean isTooLittle = performers < PERFORMERS || mass < OBSERVATIONS * UNIT;
     return estimate.value() != null && isTooLittle
         ? Estimate.undefined(Reason.SUPPRESSED)

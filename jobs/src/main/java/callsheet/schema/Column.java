@@ -1,7 +1,9 @@
 package callsheet.schema;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,16 @@ public record Column(
     String comment,
     boolean isPersonal,
     boolean isPerRun) {
+
+  /** The columns of a record, in their order. */
+  static Stream<Column> all(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component ->
+                component.isAnnotationPresent(Inline.class)
+                    ? all(component.getType())
+                    : Stream.of(of(component)));
+  }
 
   static Column of(RecordComponent component) {
     var doc = component.getAnnotation(Doc.class);

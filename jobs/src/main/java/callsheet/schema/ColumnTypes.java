@@ -74,6 +74,10 @@ final class ColumnTypes {
   static StructType struct(RecordComponent[] components) {
     var fields = new ArrayList<StructField>();
     for (RecordComponent component : components) {
+      if (component.isAnnotationPresent(Inline.class)) {
+        fields.addAll(List.of(struct(component.getType().getRecordComponents()).fields()));
+        continue;
+      }
       // Delta has no NOT NULL below the top level.
       fields.add(
           DataTypes.createStructField(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
     keys = {"as_of", "scope_kind", "scope", "relation", "from_emotion", "to_emotion"},
     checks = {"rate IS NULL OR rate BETWEEN 0 AND 1"},
     example =
-        "SELECT from_emotion, to_emotion, pair_mass, lift FROM marts.emotion_transitions WHERE relation = 'self' AND scope_kind = 'corpus' AND from_emotion <> to_emotion ORDER BY lift DESC LIMIT 10")
+        "SELECT from_emotion, to_emotion, pair_mass, lift, stratified_z, adjusted_p_value FROM marts.emotion_transitions WHERE relation = 'self' AND scope_kind = 'corpus' AND from_emotion <> to_emotion AND adjusted_p_value < 0.05 ORDER BY stratified_z DESC")
 public record EmotionTransition(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
@@ -60,5 +60,6 @@ public record EmotionTransition(
             kind = Kind.INVENTORY)
         @Nullable Double adjustedResidual,
     @Doc(
-            "Why expected pairs, lift or residual is null: NO_DATA (no pairs) or ZERO_MARGIN (from the one or to the other emotion lead no pairs, or all of them).")
-        @Nullable String residualReason) {}
+            "Why expected pairs, lift, residual or Yule's Q is null: NO_DATA (no pairs) or ZERO_MARGIN (from the one or to the other emotion lead no pairs, or all of them).")
+        @Nullable String residualReason,
+    @Inline TransitionEvidence evidence) {}

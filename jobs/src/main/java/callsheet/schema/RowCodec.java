@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class RowCodec<R extends Record> {
   private final RecordComponent[] components;
   private final String[] names;
   private final Method[] accessors;
+  private final @Nullable RowCodec<?>[] inline;
   private final Constructor<R> constructor;
 
   private RowCodec(Class<R> type) {
@@ -50,6 +52,7 @@ public final class RowCodec<R extends Record> {
     this.accessors =
         Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
     AccessibleObject.setAccessible(accessors, true);
+    this.inline = Arrays.stream(components).map(RowCodec::inline).toArray(RowCodec<?>[]::new);
     try {
       this.constructor =
           type.getDeclaredConstructor(
@@ -58,6 +61,11 @@ public final class RowCodec<R extends Record> {
       throw new IllegalStateException("A record without its canonical constructor: " + type, e);
     }
     constructor.setAccessible(true);
+  }
+
+  /** The codec of a component that is columns of its own; null for one that is a column. */
+  private static @Nullable RowCodec<?> inline(RecordComponent component) {
+    return component.isAnnotationPresent(Inline.class) ? CODECS.get(component.getType()) : null;
   }
 
   /** The codec of a record. */
@@ -77,20 +85,29 @@ public final class RowCodec<R extends Record> {
 
   /** The record as a row in the order of {@link #schema()}. */
   public Row toRow(Record record) {
-    var values = new @Nullable Object[components.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = toSpark(read(accessors[i], record));
+    var values = new ArrayList<@Nullable Object>(components.length);
+    addValues(record, values);
+    return RowFactory.create(values.toArray());
+  }
+
+  private void addValues(Record record, List<@Nullable Object> values) {
+    for (int i = 0; i < components.length; i++) {
+      var value = read(accessors[i], record);
+      var columns = inline[i];
+      if (columns != null && value instanceof Record nested) {
+        columns.addValues(nested, values);
+      } else {
+        values.add(toSpark(value));
+      }
     }
-    return RowFactory.create(values);
   }
 
   /** The row as a record, matched by column name; columns that the record lacks are ignored. */
   public R fromRow(Row row) {
     var values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      int field = row.fieldIndex(names[i]);
-      values[i] =
-          row.isNullAt(field) ? null : toJava(row.get(field), components[i].getGenericType());
+      var columns = inline[i];
+      values[i] = columns == null ? value(row, i) : columns.fromRow(row);
     }
     try {
       return constructor.newInstance(values);
@@ -98,6 +115,13 @@ public final class RowCodec<R extends Record> {
       throw new IllegalStateException(
           "Cannot make a " + constructor.getDeclaringClass() + " of a row", e);
     }
+  }
+
+  private @Nullable Object value(Row row, int component) {
+    int field = row.fieldIndex(names[component]);
+    return row.isNullAt(field)
+        ? null
+        : toJava(row.get(field), components[component].getGenericType());
   }
 
   private static @Nullable Object read(Method accessor, Record record) {

@@ -2,7 +2,6 @@ package callsheet.schema;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
@@ -25,7 +24,7 @@ public final class Table<R extends Record> {
   private Table(Class<R> type) {
     this.type = type;
     this.info = type.getAnnotation(TableInfo.class);
-    this.columns = Arrays.stream(type.getRecordComponents()).map(Column::of).toList();
+    this.columns = Column.all(type).toList();
     this.codec = RowCodec.of(type);
   }
 

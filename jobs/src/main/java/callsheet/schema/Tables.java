@@ -21,10 +21,16 @@ public final class Tables {
   public static final Table<CellMoment> CELL_MOMENTS = Table.of(CellMoment.class);
   public static final Table<RunLength> RUN_LENGTHS = Table.of(RunLength.class);
   public static final Table<LabelCoincidence> LABEL_COINCIDENCES = Table.of(LabelCoincidence.class);
+  public static final Table<PairChance> PAIR_CHANCES = Table.of(PairChance.class);
+  public static final Table<ArcCount> ARC_COUNTS = Table.of(ArcCount.class);
   public static final Table<EmotionDistribution> EMOTION_DISTRIBUTION =
       Table.of(EmotionDistribution.class);
   public static final Table<EmotionTransition> EMOTION_TRANSITIONS =
       Table.of(EmotionTransition.class);
+  public static final Table<EmotionDynamics> EMOTION_DYNAMICS = Table.of(EmotionDynamics.class);
+  public static final Table<EmotionArc> EMOTION_ARCS = Table.of(EmotionArc.class);
+  public static final Table<ArcCoverage> ARC_COVERAGE = Table.of(ArcCoverage.class);
+  public static final Table<ShiftSubtlety> SHIFT_SUBTLETY = Table.of(ShiftSubtlety.class);
   public static final Table<EmotionDwell> EMOTION_DWELL = Table.of(EmotionDwell.class);
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
       Table.of(PerformerDiversity.class);
@@ -60,8 +66,14 @@ public final class Tables {
           CELL_MOMENTS,
           RUN_LENGTHS,
           LABEL_COINCIDENCES,
+          PAIR_CHANCES,
+          ARC_COUNTS,
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
+          EMOTION_DYNAMICS,
+          EMOTION_ARCS,
+          ARC_COVERAGE,
+          SHIFT_SUBTLETY,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
           REPEATED_LINES,

@@ -133,6 +133,16 @@ final class ExpectedCounts {
         .where(col("mass").gt(0));
   }
 
+  /** {@code core.arc_counts}, of one row a session. */
+  static Dataset<Row> arcCounts(Dataset<Row> arcs) {
+    return arcs.groupBy(
+            Columns.named("performer_id", "language", "from_emotion", "via_emotion", "to_emotion"))
+        .agg(
+            sum("occurrences").as("occurrences"),
+            sum("session_count").as("session_count"),
+            sum("new_session_count").as("new_session_count"));
+  }
+
   private static Column product(String one, String other) {
     return col(one).cast(WIDE).multiply(col(other).cast(WIDE)).cast(WIDE);
   }

@@ -1,6 +1,8 @@
 package callsheet.verify;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -74,6 +76,16 @@ record Recount(Taxonomy taxonomy, double minimumConfidence, Dataset<Row> records
         LABEL_COINCIDENCES.type(),
         LABEL_COINCIDENCES.encoder(),
         session -> CoincidenceRecount.of(session, emotions));
+  }
+
+  /** One row of {@code core.pair_chances} a stratum and pair. */
+  Dataset<Row> chances() {
+    return rows(PAIR_CHANCES.type(), PAIR_CHANCES.encoder(), ChanceRecount::of);
+  }
+
+  /** One row of {@code core.arc_counts} a session. */
+  Dataset<Row> arcs() {
+    return rows(ARC_COUNTS.type(), ARC_COUNTS.encoder(), ArcRecount::of);
   }
 
   private <R extends Record> Dataset<Row> rows(

@@ -1,12 +1,14 @@
 package callsheet.verify;
 
 import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.LANDING_FILES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PARTICIPANTS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
@@ -130,6 +132,8 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
           "counting",
           LABEL_COINCIDENCES,
           () -> ExpectedCounts.labelCoincidences(recount.coincidences()));
+      compare("counting", PAIR_CHANCES, () -> ExpectedChances.of(recount.chances()));
+      compare("counting", ARC_COUNTS, () -> ExpectedCounts.arcCounts(recount.arcs()));
       var marts = new MartChecks(lake, freshness, facts, emotions());
       check("distribution", EMOTION_DISTRIBUTION, marts::distribution);
       check("transitions", EMOTION_TRANSITIONS, marts::transitions);

@@ -1,7 +1,9 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
@@ -60,6 +62,8 @@ class CountingJobTest {
     assertRows(lake, CELL_MOMENTS, naive.cellMoments());
     assertRows(lake, RUN_LENGTHS, naive.runLengths());
     assertRows(lake, LABEL_COINCIDENCES, naive.labelCoincidences());
+    assertRows(lake, PAIR_CHANCES, naive.pairChances());
+    assertRows(lake, ARC_COUNTS, naive.arcCounts());
   }
 
   private static <R extends Record> void assertRows(Lake lake, Table<R> table, Set<R> expected) {

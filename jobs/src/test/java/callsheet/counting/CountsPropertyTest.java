@@ -23,6 +23,8 @@ class CountsPropertyTest {
     assertThat(counts.sceneCells()).isEqualTo(naive.sceneCells());
     assertThat(counts.runLengths()).isEqualTo(naive.runLengths());
     assertThat(counts.labelCoincidences()).isEqualTo(naive.labelCoincidences());
+    assertThat(counts.pairChances()).isEqualTo(naive.pairChances());
+    assertThat(counts.arcCounts()).isEqualTo(naive.arcCounts());
   }
 
   @Property(tries = 100)

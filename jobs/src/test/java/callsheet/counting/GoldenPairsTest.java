@@ -9,6 +9,8 @@ import callsheet.corpus.TestTaxonomy;
 import callsheet.corpus.Timeline;
 import callsheet.corpus.TimelineTurn;
 import callsheet.corpus.Vote;
+import callsheet.golden.GoldenValue;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
@@ -40,6 +42,26 @@ class GoldenPairsTest {
 
     assertThat(matrix).isEqualTo(reference(definition));
     assertThat(matrix.stream().flatMap(List::stream).mapToLong(n -> n).sum()).isEqualTo(total);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"self, corpus_within", "partner, corpus_cross"})
+  void theChancesOfEveryPairAreThoseOfTheReference(String relation, String reference)
+      throws IOException {
+    var counts = new KernelCounts(TAXONOMY);
+    counts.add(sessions(), 0);
+    var expected = GoldenValue.file("16_stratified_expectation").get(reference);
+
+    assertThat(counts.pairChances()).hasSizeGreaterThan(50);
+    for (PairChance row : counts.pairChances()) {
+      if (row.relation().equals(relation)) {
+        int from = TAXONOMY.indexOf(row.fromEmotion());
+        int to = TAXONOMY.indexOf(row.toEmotion());
+        expected.get("N").get(from).get(to).assertIs(row.pairs());
+        expected.get("expected").get(from).get(to).assertIs(row.expected().doubleValue() / 1e12);
+        expected.get("var").get(from).get(to).assertIs(row.variance().doubleValue() / 1e12);
+      }
+    }
   }
 
   private static Iterable<PerformerCell> cells() throws IOException {

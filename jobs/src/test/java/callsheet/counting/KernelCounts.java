@@ -1,5 +1,6 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
@@ -7,7 +8,9 @@ import static callsheet.schema.Tables.SCENE_CELLS;
 
 import callsheet.corpus.LabelMass;
 import callsheet.corpus.Taxonomy;
+import callsheet.schema.ArcCount;
 import callsheet.schema.LabelCoincidence;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.RunLength;
 import callsheet.schema.SceneCell;
@@ -81,6 +84,22 @@ final class KernelCounts {
         LABEL_COINCIDENCES,
         key -> key.family() == Family.COINCIDENCES,
         CountRows::labelCoincidences);
+  }
+
+  Set<PairChance> pairChances() {
+    var rows = new HashSet<PairChance>();
+    sums.forEach(
+        (key, packed) -> {
+          if (key.family() == Family.CHANCES) {
+            rows.addAll(
+                ChanceRows.of(key.first(), new CountReader(packed), new CellIndex(taxonomy)));
+          }
+        });
+    return rows;
+  }
+
+  Set<ArcCount> arcCounts() {
+    return rows(ARC_COUNTS, key -> key.family() == Family.ARCS, CountRows::arcCounts);
   }
 
   /** The packed counts by key, comparable. */

@@ -7,8 +7,10 @@ import callsheet.corpus.CellKind;
 import callsheet.corpus.Taxonomy;
 import callsheet.counting.NaiveFacts.Cell;
 import callsheet.counting.NaiveFacts.Fact;
+import callsheet.schema.ArcCount;
 import callsheet.schema.CellMoment;
 import callsheet.schema.LabelCoincidence;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.RunLength;
 import callsheet.schema.SceneCell;
@@ -173,6 +175,16 @@ public final class NaiveCounts {
   /** {@code core.run_lengths}. */
   public Set<RunLength> runLengths() {
     return new NaiveRuns(taxonomy, facts).of(sessions);
+  }
+
+  /** {@code core.pair_chances}. */
+  public Set<PairChance> pairChances() {
+    return new NaiveChances(taxonomy, facts).of(sessions);
+  }
+
+  /** {@code core.arc_counts}. */
+  public Set<ArcCount> arcCounts() {
+    return new NaiveArcs(taxonomy, facts).of(sessions);
   }
 
   /** {@code core.label_coincidences}. */

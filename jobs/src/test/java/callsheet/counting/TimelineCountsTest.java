@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import callsheet.corpus.LabelMass;
 import callsheet.corpus.TimelineTurn;
+import callsheet.schema.ArcCount;
 import callsheet.schema.LabelCoincidence;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.RunLength;
 import java.math.BigInteger;
@@ -156,6 +158,57 @@ class TimelineCountsTest {
             new LabelCoincidence("en", 3, "joy", "joy", 4 * UNIT),
             new LabelCoincidence("en", 3, "joy", "fear", UNIT),
             new LabelCoincidence("en", 3, "fear", "joy", UNIT));
+  }
+
+  @Test
+  void aTieBreaksTheSegmentOfHardLabelsButNotTheSoftPair() {
+    var tie = voted(0, "joy", "fear");
+    var session = session("S-1", turn(0, "joy"), tie, turn(0, "fear"), turn(0, "joy"));
+
+    assertThat(pairs("self", session)).hasSize(4);
+    assertThat(KernelCounts.of(List.of(session), 0.5).pairChances())
+        .extracting(PairChance::fromEmotion, PairChance::toEmotion, PairChance::pairs)
+        .containsExactlyInAnyOrder(tuple("fear", "joy", 1L), tuple("joy", "fear", 0L));
+  }
+
+  @Test
+  void theAnswersOfAPerformerInASessionAreOneStratum() {
+    var session = session("S-1", turn(0, "joy"), turn(1, "fear"), turn(0, "joy"), turn(1, "anger"));
+
+    assertThat(KernelCounts.of(List.of(session), 0.5).pairChances())
+        .filteredOn(row -> row.relation().equals("partner") && row.fromEmotion().equals("joy"))
+        .extracting(PairChance::toEmotion, PairChance::pairs, row -> row.expected().longValue())
+        .containsExactlyInAnyOrder(
+            tuple("fear", 1L, 1_000_000_000_000L), tuple("anger", 1L, 1_000_000_000_000L));
+  }
+
+  @Test
+  void anArcIsOfChangesWithoutAGap() {
+    var session =
+        session(
+            "S-1",
+            turn(0, "joy"),
+            turn(0, "fear"),
+            turn(0, "fear"),
+            turn(0, "joy"),
+            turn(0, null),
+            turn(0, "anger"));
+
+    assertThat(KernelCounts.of(List.of(session), 0.5).arcCounts())
+        .containsExactlyInAnyOrder(
+            new ArcCount("P-1", "en", "joy", null, "fear", 1, 1, 1),
+            new ArcCount("P-1", "en", "fear", null, "joy", 1, 1, 1),
+            new ArcCount("P-1", "en", "joy", "fear", "joy", 1, 1, 1));
+  }
+
+  @Test
+  void aSessionWhoseTwoPerformersGoOneWayIsOneSession() {
+    var session = session("S-1", turn(1, "joy"), turn(1, "fear"), turn(0, "joy"), turn(0, "fear"));
+
+    assertThat(KernelCounts.of(List.of(session), 0.5).arcCounts())
+        .containsExactlyInAnyOrder(
+            new ArcCount("P-1", "en", "joy", null, "fear", 1, 1, 1),
+            new ArcCount("P-2", "en", "joy", null, "fear", 1, 1, 0));
   }
 
   private static List<Tuple> pairs(String relation, NaiveSession... sessions) {

@@ -9,6 +9,7 @@ import callsheet.schema.Coverage;
 import callsheet.schema.EmotionDistribution;
 import callsheet.schema.EmotionTransition;
 import callsheet.schema.Night;
+import callsheet.schema.TransitionEvidence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,8 +188,31 @@ class NightComparisonTest {
   private static EmotionTransition pair(
       String from, String to, @Nullable Double lower, @Nullable Double upper) {
     return new EmotionTransition(
-        NOW, "run", "corpus", "(all)", "self", from, to, 50, 100, 40, 100, 9, 9, 9, 0.5, lower,
-        upper, null, null, null, 40.0, 1.25, null, null);
+        NOW,
+        "run",
+        "corpus",
+        "(all)",
+        "self",
+        from,
+        to,
+        50,
+        100,
+        40,
+        100,
+        9,
+        9,
+        9,
+        0.5,
+        lower,
+        upper,
+        null,
+        null,
+        null,
+        40.0,
+        1.25,
+        null,
+        null,
+        TransitionEvidence.NONE);
   }
 
   private static Coverage target(String emotion, double target, double progress, String status) {

@@ -1,11 +1,16 @@
 package callsheet.ingest;
 
 import static callsheet.schema.Tables.ANNOTATIONS;
+import static callsheet.schema.Tables.ARC_COUNTS;
+import static callsheet.schema.Tables.ARC_COVERAGE;
 import static callsheet.schema.Tables.CELL_MOMENTS;
+import static callsheet.schema.Tables.EMOTION_ARCS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
+import static callsheet.schema.Tables.EMOTION_DYNAMICS;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PARTICIPANTS;
 import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.PERFORMERS;
@@ -15,6 +20,7 @@ import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SESSION_LABELS;
+import static callsheet.schema.Tables.SHIFT_SUBTLETY;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,8 +75,14 @@ class WithdrawalLawTest {
           CELL_MOMENTS,
           RUN_LENGTHS,
           LABEL_COINCIDENCES,
+          PAIR_CHANCES,
+          ARC_COUNTS,
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
+          EMOTION_DYNAMICS,
+          EMOTION_ARCS,
+          ARC_COVERAGE,
+          SHIFT_SUBTLETY,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
           REPEATED_LINES);

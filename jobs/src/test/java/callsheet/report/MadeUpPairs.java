@@ -1,6 +1,7 @@
 package callsheet.report;
 
 import callsheet.schema.EmotionTransition;
+import callsheet.schema.TransitionEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ final class MadeUpPairs {
         null,
         isRare ? null : Double.valueOf(pull),
         null,
-        null);
+        null,
+        TransitionEvidence.NONE);
   }
 
   private static double pull(String relation, int from, int to) {

@@ -1,6 +1,8 @@
 package callsheet.verify;
 
+import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
+import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.TURNS;
@@ -30,18 +32,22 @@ class VerificationTest {
 
     var findings = VERIFICATION.of(lake, told::add);
 
-    assertThat(findings).isEqualTo(told).hasSize(16).allMatch(Finding::agrees, "agrees");
+    assertThat(findings).isEqualTo(told).hasSize(18).allMatch(Finding::agrees, "agrees");
     assertThat(findings).allMatch(finding -> finding.rows() > 0, "compares something");
   }
 
   @Test
   void everyTableThatIsWrongIsNamedWithItsFirstDifferenceAndWithoutPersonalData() {
     Map<Table<?>, Long> before =
-        List.<Table<?>>of(PERFORMER_CELLS, RUN_LENGTHS, LABEL_COINCIDENCES, TURNS).stream()
+        List.<Table<?>>of(
+                PERFORMER_CELLS, RUN_LENGTHS, LABEL_COINCIDENCES, PAIR_CHANCES, ARC_COUNTS, TURNS)
+            .stream()
             .collect(Collectors.toMap(Function.identity(), lake::version));
     try {
       lake.deleteWhere(PERFORMER_CELLS, "performer_id = 'P-0001'");
       lake.deleteWhere(LABEL_COINCIDENCES, "emotion = 'joy' AND other_emotion = 'anger'");
+      lake.deleteWhere(PAIR_CHANCES, "relation = 'partner' AND from_emotion = 'joy'");
+      lake.deleteWhere(ARC_COUNTS, "performer_id = 'P-0001' AND via_emotion = 'joy'");
       lake.upsert(RUN_LENGTHS, lake.read(RUN_LENGTHS).limit(1).selectExpr(oneMoreRun()));
       moveATurn();
 
@@ -55,7 +61,9 @@ class VerificationTest {
               "core.sessions",
               "core.performer_cells",
               "core.run_lengths",
-              "core.label_coincidences");
+              "core.label_coincidences",
+              "core.pair_chances",
+              "core.arc_counts");
       assertThat(wrong.get("core.performer_cells"))
           .contains("found no such row", "performer_id #")
           .doesNotContain("P-0001");

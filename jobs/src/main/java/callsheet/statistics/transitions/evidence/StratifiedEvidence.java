@@ -24,7 +24,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public record StratifiedEvidence(
     double observed, double expected, double variance, double z, double pValue) {
   /** Below this variance the normal distribution is too smooth for a few pairs. */
-  static final double SMALL_VARIANCE = 3;
+  public static final double SMALL_VARIANCE = 3;
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
