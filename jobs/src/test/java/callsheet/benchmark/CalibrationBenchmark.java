@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 /**
  * Measures on simulated studios, whose truth is known, how often the default 95 % interval of
  * shares and rates covers it, and how often the default test of a transition finds one where no
- * turn depends on another; and the same for what people use instead. Prints the tables of
- * {@code jobs/CALIBRATION.md}. From the root of the project:
+ * turn depends on another; and the same for what people use instead. Prints the tables of {@code
+ * jobs/CALIBRATION.md}. From the root of the project:
  *
  * <pre>
  * mvn -q -pl jobs test-compile dependency:build-classpath \\
  *     -DincludeScope=test -Dmdep.outputFile=target/benchmark-classpath.txt
  * java -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
- *     callsheet.benchmark.CalibrationBenchmark [studios of each design, 2000] [threads, 2]
+ *     callsheet.benchmark.CalibrationBenchmark [studios of each design, 4000] [threads, 2]
  * </pre>
  *
  * <p>The numbers are functions of the designs alone, whatever the machine and its threads.
@@ -35,7 +35,7 @@ public final class CalibrationBenchmark {
 
   /** Runs the benchmark; see the class for the arguments. */
   public static void main(String[] args) {
-    int count = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
+    int count = args.length > 0 ? Integer.parseInt(args[0]) : 4000;
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     var benchmark = new CalibrationBenchmark(new Replicates(count, threads));
     benchmark.coverage();
@@ -87,6 +87,7 @@ public final class CalibrationBenchmark {
     designs.put(SIZES.formatted(8, 12), StudioDesign.of(8, 12));
     designs.put(SIZES.formatted(20, 40), StudioDesign.of(20, 40));
     designs.put("the same, equal performers", StudioDesign.of(20, 40).withInequality(0));
+    designs.put("the same, very unequal performers", StudioDesign.of(20, 40).withInequality(1));
     designs.put("the same, sessions alike", StudioDesign.of(20, 40).withSessionWeight(0));
     designs.put(SIZES.formatted(50, 120), StudioDesign.of(50, 120));
     designs.put("the same, two kinds of performers", StudioDesign.of(50, 120).withContrast(0.75));

@@ -35,21 +35,17 @@ final class PairStudy {
   }
 
   private void add(List<ChainTurn> session) {
-    var rule =
-        PairRule.of(relation == CellKind.SELF ? PairRelation.WITHIN : PairRelation.CROSS);
+    var rule = PairRule.of(relation == CellKind.SELF ? PairRelation.WITHIN : PairRelation.CROSS);
     var pairs = SessionPairs.of(session, rule);
     for (TurnPair pair : pairs) {
       all.add(pair);
       byPerformer
-          .computeIfAbsent(
-              pair.after().performer(), p -> new PairCounts(StudioDesign.EMOTIONS))
+          .computeIfAbsent(pair.after().performer(), p -> new PairCounts(StudioDesign.EMOTIONS))
           .add(pair);
     }
     for (String performer : session.stream().map(ChainTurn::performer).distinct().toList()) {
       var stratum =
-          relation == CellKind.SELF
-              ? ownTurns(session, performer)
-              : partnerPairs(pairs, performer);
+          relation == CellKind.SELF ? ownTurns(session, performer) : partnerPairs(pairs, performer);
       if (stratum.after().length > 0) {
         strata.add(stratum);
         chance.add(stratum.chance());

@@ -55,8 +55,7 @@ record SimulatedStudio(StudioDesign design, List<List<ChainTurn>> sessions) {
     return cast;
   }
 
-  private static List<ChainTurn> session(
-      StudioDesign design, List<Performer> cast, Chance chance) {
+  private static List<ChainTurn> session(StudioDesign design, List<Performer> cast, Chance chance) {
     var talk = cast.stream().mapToDouble(Performer::talk).toArray();
     var ofSession =
         chance.dirichlet(StudioDesign.sessionBase(), StudioDesign.SESSION_CONCENTRATION);

@@ -42,8 +42,7 @@ record StudioDesign(
   }
 
   StudioDesign withContrast(double other) {
-    return new StudioDesign(
-        performers, sessions, inequality, concentration, sessionWeight, other);
+    return new StudioDesign(performers, sessions, inequality, concentration, sessionWeight, other);
   }
 
   /** The share of the emotion in the long run. */

@@ -20,18 +20,17 @@ enum TestKind {
       if (evidence == null) {
         return null;
       }
-      return (evidence.isSmall() ? exact(study, from, to, observed) : evidence.pValue()) < LEVEL;
-    }
-
-    private double exact(PairStudy study, int from, int to, long observed) {
+      if (!evidence.isSmall()) {
+        return evidence.pValue() < LEVEL;
+      }
       var exact = new ExactPairCount();
       study.strata().forEach(stratum -> stratum.addTo(exact, from, to));
-      return exact.tails(Math.toIntExact(observed)).twoSided();
+      return exact.tails(Math.toIntExact(observed)).twoSided() < LEVEL;
     }
   },
 
   /** Without that exception. */
-  NORMAL("the same, normal also below variance 3") {
+  NORMAL("the same, normal below variance 3, too") {
     @Override
     @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
       var evidence = study.chance().evidence(from, to, study.table().mass(from, to), 1).value();
@@ -73,8 +72,7 @@ enum TestKind {
   YULE("Yule's Q, pooled odds ratio") {
     @Override
     @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
-      var interval =
-          study.table().fourfold(from, to).oddsRatio().map(OddsRatio::interval).value();
+      var interval = study.table().fourfold(from, to).oddsRatio().map(OddsRatio::interval).value();
       return interval == null ? null : !interval.contains(1);
     }
   };

@@ -48,7 +48,9 @@ public record ClusteredPart(RatioSums sums, TwoWayMoments moments, Support suppo
                 .unbiasedness(clusteredShare));
   }
 
-  /** As many performers or sessions, whichever are fewer, as would tell as much if all were equal. */
+  /**
+   * As many performers or sessions, whichever are fewer, as would tell as much if all were equal.
+   */
   double effectiveClusters() {
     return Math.min(performers().effectiveClusters(), sessions().effectiveClusters());
   }

@@ -2,7 +2,6 @@ package callsheet.statistics.shares;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Interval;
-import callsheet.statistics.Reason;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,13 @@ public record ClusteredRatio(
    * stands behind it.
    *
    * <p>It mends what the textbook's lacks. The variances are corrected for unequal clusters ({@link
-   * ClusterWeights}). The design effect is the geometric mean of the part's own and the one that all
-   * parts of its base have in common ({@link CommonDesignEffect}), for a variance of few clusters is
-   * itself uncertain and goes with the ratio: the own effect alone is too small where the ratio is
-   * (generalized variance functions: Wolter 2007, chapter 7; moderated variances: Smyth 2004).
-   * Degrees of freedom come from the effective number of clusters, and only for the part of the
-   * variance that has to be learnt from clusters (Satterthwaite 1946), so that they grow beyond all
-   * bounds where the clusters make no difference.
+   * ClusterWeights}). The design effect is the geometric mean of the part's own and the one that
+   * all parts of its base have in common ({@link CommonDesignEffect}), for a variance of few
+   * clusters is itself uncertain and goes with the ratio: the own effect alone is too small where
+   * the ratio is (generalized variance functions: Wolter 2007, chapter 7; moderated variances:
+   * Smyth 2004). Degrees of freedom come from the effective number of clusters, and only for the
+   * part of the variance that has to be learnt from clusters (Satterthwaite 1946), so that they
+   * grow beyond all bounds where the clusters make no difference.
    */
   public static Estimate<ClusteredRatio> of(ClusteredPart part, CommonDesignEffect common) {
     return part.checked().map(checked -> calibrated(checked, common));
