@@ -2,7 +2,6 @@ package callsheet.benchmark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,37 +42,32 @@ public final class CalibrationBenchmark {
   }
 
   private void coverage() {
-    var groups = Arrays.stream(CoverageGroup.values()).map(CoverageGroup::title);
-    var table = new MarkdownTable(out, titles("interval", groups));
+    var groups = List.of(CoverageGroup.values());
+    var table =
+        new MarkdownTable(out, titles("interval", groups.stream().map(CoverageGroup::title)));
     designsOfIntervals()
         .forEach(
             (name, design) -> {
-              var tallies =
-                  replicates.of(
-                      design,
-                      IntervalKind.values().length,
-                      CoverageGroup.values().length,
-                      IntervalCoverage::of);
+              var rates = replicates.of(design, IntervalCoverage::of);
               for (IntervalKind kind : IntervalKind.values()) {
-                table.row(List.of(name, kind.title()), tallies[kind.ordinal()]);
+                table.row(
+                    List.of(name, kind.title()),
+                    groups.stream().map(group -> rates.of(kind, group)));
               }
             });
   }
 
   private void falsePositives() {
-    var groups = Arrays.stream(PairGroup.values()).map(PairGroup::title);
-    var table = new MarkdownTable(out, titles("test", groups));
+    var groups = List.of(PairGroup.values());
+    var table = new MarkdownTable(out, titles("test", groups.stream().map(PairGroup::title)));
     designsOfTests()
         .forEach(
             (name, design) -> {
-              var tallies =
-                  replicates.of(
-                      design,
-                      TestKind.values().length,
-                      PairGroup.values().length,
-                      FalsePositives::of);
+              var rates = replicates.of(design, FalsePositives::of);
               for (TestKind kind : TestKind.values()) {
-                table.row(List.of(name, kind.title()), tallies[kind.ordinal()]);
+                table.row(
+                    List.of(name, kind.title()),
+                    groups.stream().map(group -> rates.of(kind, group)));
               }
             });
   }

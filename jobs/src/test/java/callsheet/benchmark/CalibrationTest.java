@@ -9,46 +9,33 @@ import org.junit.jupiter.api.Test;
  * what {@link CalibrationBenchmark} measured. Bounds are four standard errors wide.
  */
 class CalibrationTest {
-  private static final int STUDIOS = 150;
+  private static final Replicates STUDIOS = new Replicates(150, 2);
 
   @Test
   void theDefaultIntervalCoversWhatItSays() {
-    var coverage =
-        new Replicates(STUDIOS, 2)
-            .of(
-                StudioDesign.of(20, 40),
-                IntervalKind.values().length,
-                CoverageGroup.values().length,
-                IntervalCoverage::of);
-    var byDefault = coverage[IntervalKind.DEFAULT.ordinal()];
-    var byTheBook = coverage[IntervalKind.TWO_WAY.ordinal()];
-    var naive = coverage[IntervalKind.NAIVE.ordinal()];
+    var coverage = STUDIOS.of(StudioDesign.of(20, 40), IntervalCoverage::of);
 
-    for (RateTally tally : byDefault) {
-      assertThat(tally.rate()).isBetween(0.935 - margin(tally), 0.965 + margin(tally));
+    for (CoverageGroup group : CoverageGroup.values()) {
+      var byDefault = coverage.of(IntervalKind.DEFAULT, group);
+      assertThat(byDefault.rate()).isBetween(0.935 - margin(byDefault), 0.965 + margin(byDefault));
     }
     for (var group : new CoverageGroup[] {CoverageGroup.SHARES, CoverageGroup.RARE_SHARE}) {
-      int at = group.ordinal();
-      assertThat(byDefault[at].rate()).isGreaterThan(byTheBook[at].rate());
-      assertThat(naive[at].rate()).isLessThan(0.75);
+      assertThat(coverage.of(IntervalKind.DEFAULT, group).rate())
+          .isGreaterThan(coverage.of(IntervalKind.TWO_WAY, group).rate());
+      assertThat(coverage.of(IntervalKind.NAIVE, group).rate()).isLessThan(0.75);
     }
   }
 
   @Test
-  void theDefaultTestOfATransitionFindsWhatIsNotThereAsOftenAsItSays() {
-    var tests =
-        new Replicates(STUDIOS, 2)
-            .of(
-                StudioDesign.of(20, 40).withSessionWeight(0),
-                TestKind.values().length,
-                PairGroup.values().length,
-                FalsePositives::of);
-    var pooled = tests[TestKind.POOLED.ordinal()];
+  void theDefaultTestFindsWhatIsNotThereAsOftenAsItSays() {
+    var design = StudioDesign.of(20, 40).withSessionWeight(0);
+    var positives = STUDIOS.of(design, FalsePositives::of);
 
-    for (RateTally tally : tests[TestKind.STRATIFIED.ordinal()]) {
-      assertThat(tally.rate()).isBetween(0.04 - margin(tally), 0.06 + margin(tally));
+    for (PairGroup group : PairGroup.values()) {
+      var byDefault = positives.of(TestKind.STRATIFIED, group);
+      assertThat(byDefault.rate()).isBetween(0.04 - margin(byDefault), 0.06 + margin(byDefault));
     }
-    assertThat(pooled[PairGroup.SELF_STAYS.ordinal()].rate()).isGreaterThan(0.3);
+    assertThat(positives.of(TestKind.POOLED, PairGroup.SELF_STAYS).rate()).isGreaterThan(0.3);
   }
 
   private static double margin(RateTally tally) {

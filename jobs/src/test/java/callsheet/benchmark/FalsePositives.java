@@ -8,7 +8,7 @@ final class FalsePositives {
 
   /** The tests of every ordered pair of both relations. */
   static Hits<TestKind, PairGroup> of(SimulatedStudio studio) {
-    var hits = new Hits<TestKind, PairGroup>(TestKind.values().length, PairGroup.values().length);
+    var hits = new Hits<TestKind, PairGroup>();
     for (CellKind relation : StudioCells.RELATIONS) {
       var study = PairStudy.of(studio, relation);
       for (TestKind test : TestKind.values()) {

@@ -11,9 +11,7 @@ final class IntervalCoverage {
   static Hits<IntervalKind, CoverageGroup> of(SimulatedStudio studio) {
     var counts = StudioCounts.of(studio);
     var moments = Moments.of(counts.rows()).in(Scope.CORPUS);
-    var hits =
-        new Hits<IntervalKind, CoverageGroup>(
-            IntervalKind.values().length, CoverageGroup.values().length);
+    var hits = new Hits<IntervalKind, CoverageGroup>();
     for (StudioCell cell : StudioCells.ratios()) {
       if (IntervalKind.DEFAULT.of(counts, moments, cell.place()).value() == null) {
         continue;

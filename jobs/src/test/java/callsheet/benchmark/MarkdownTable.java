@@ -1,9 +1,9 @@
 package callsheet.benchmark;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table as Markdown has it, row by row. */
 final class MarkdownTable {
@@ -22,12 +22,8 @@ final class MarkdownTable {
     out.flush();
   }
 
-  /** A row of names and of the rates of the tallies. */
-  void row(List<String> names, RateTally[] tallies) {
-    var texts = new ArrayList<>(names);
-    for (RateTally tally : tallies) {
-      texts.add(tally.inWords());
-    }
-    row(texts);
+  /** A row of names and of rates. */
+  void row(List<String> names, Stream<RateTally> rates) {
+    row(Stream.concat(names.stream(), rates.map(RateTally::inWords)).toList());
   }
 }

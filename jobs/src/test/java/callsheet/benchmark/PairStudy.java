@@ -46,7 +46,7 @@ final class PairStudy {
     for (String performer : session.stream().map(ChainTurn::performer).distinct().toList()) {
       var stratum =
           relation == CellKind.SELF ? ownTurns(session, performer) : partnerPairs(pairs, performer);
-      if (stratum.after().length > 0) {
+      if (!stratum.after().isEmpty()) {
         strata.add(stratum);
         chance.add(stratum.chance());
       }
@@ -57,8 +57,8 @@ final class PairStudy {
     var emotions =
         session.stream()
             .filter(turn -> performer.equals(turn.performer()))
-            .mapToInt(ChainTurn::emotion)
-            .toArray();
+            .map(ChainTurn::emotion)
+            .toList();
     return new PairStratum(relation, emotions, emotions);
   }
 
@@ -66,8 +66,8 @@ final class PairStudy {
     var own = pairs.stream().filter(pair -> performer.equals(pair.after().performer())).toList();
     return new PairStratum(
         relation,
-        own.stream().mapToInt(pair -> pair.before().emotion()).toArray(),
-        own.stream().mapToInt(pair -> pair.after().emotion()).toArray());
+        own.stream().map(pair -> pair.before().emotion()).toList(),
+        own.stream().map(pair -> pair.after().emotion()).toList());
   }
 
   ContingencyTable table() {

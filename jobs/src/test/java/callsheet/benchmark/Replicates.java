@@ -1,11 +1,11 @@
 package callsheet.benchmark;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Many studios of one design, drawn and measured by several threads. Each is a function of its
@@ -15,52 +15,39 @@ import java.util.stream.Stream;
  */
 record Replicates(int count, int threads) {
 
-  /** What the measure tells, summed over the studios: a tally by method and group. */
-  <M extends Enum<M>, G extends Enum<G>> RateTally[][] of(
-      StudioDesign design, int methods, int groups, Function<SimulatedStudio, Hits<M, G>> measure) {
+  /** What the measure tells of the studios. */
+  <M, G> Tallies<M, G> of(StudioDesign design, Function<SimulatedStudio, Hits<M, G>> measure) {
     var pool = Executors.newFixedThreadPool(threads);
     try {
       var parts =
           IntStream.range(0, threads)
-              .mapToObj(
-                  thread ->
-                      pool.submit(
-                          () -> {
-                            var tallies = empty(methods, groups);
-                            for (int number = thread; number < count; number += threads) {
-                              measure.apply(SimulatedStudio.of(design, number)).addTo(tallies);
-                            }
-                            return tallies;
-                          }))
+              .mapToObj(first -> pool.submit(part(first, design, measure)))
               .toList();
-      var sums = empty(methods, groups);
-      parts.forEach(part -> merge(sums, result(part)));
+      var sums = new Tallies<M, G>();
+      parts.forEach(part -> sums.merge(result(part)));
       return sums;
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static RateTally[][] result(Future<RateTally[][]> part) {
+  /** Every so many studios from the first, as many as there are threads. */
+  private <M, G> Callable<Tallies<M, G>> part(
+      int first, StudioDesign design, Function<SimulatedStudio, Hits<M, G>> measure) {
+    return () -> {
+      var tallies = new Tallies<M, G>();
+      for (int number = first; number < count; number += threads) {
+        tallies.add(measure.apply(SimulatedStudio.of(design, number)));
+      }
+      return tallies;
+    };
+  }
+
+  private static <M, G> Tallies<M, G> result(Future<Tallies<M, G>> part) {
     try {
       return part.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("Cannot measure a studio", e);
-    }
-  }
-
-  private static RateTally[][] empty(int methods, int groups) {
-    return Stream.generate(
-            () -> Stream.generate(RateTally::new).limit(groups).toArray(RateTally[]::new))
-        .limit(methods)
-        .toArray(RateTally[][]::new);
-  }
-
-  private static void merge(RateTally[][] sums, RateTally[][] others) {
-    for (int method = 0; method < sums.length; method++) {
-      for (int group = 0; group < sums[method].length; group++) {
-        sums[method][group].merge(others[method][group]);
-      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package callsheet.benchmark;
 
+import callsheet.statistics.shares.Shares;
 import callsheet.statistics.transitions.ChainTurn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ record SimulatedStudio(StudioDesign design, List<List<ChainTurn>> sessions) {
   private static final double TALK = 4;
 
   /** A performer: the shares of the emotions, how often cast, and how much of the talk. */
-  private record Performer(String id, double[] shares, double casting, double talk) {}
+  private record Performer(String id, Shares shares, double casting, double talk) {}
 
   /** The studio of that replicate: the same in every run. */
   static SimulatedStudio of(StudioDesign design, int replicate) {
@@ -39,7 +40,7 @@ record SimulatedStudio(StudioDesign design, List<List<ChainTurn>> sessions) {
     var base = design.base(chance.uniform() < 0.5);
     return new Performer(
         "P" + number,
-        chance.dirichlet(base, design.concentration()),
+        Shares.of(chance.dirichlet(base, design.concentration())),
         StrictMath.pow(number + 1, -design.inequality()),
         chance.gamma(TALK));
   }
@@ -64,7 +65,7 @@ record SimulatedStudio(StudioDesign design, List<List<ChainTurn>> sessions) {
     while (turns.size() < length) {
       var performer = cast.get(chance.place(talk));
       boolean followsSession = chance.uniform() < design.sessionWeight();
-      int emotion = chance.place(followsSession ? ofSession : performer.shares());
+      int emotion = chance.place(followsSession ? ofSession : performer.shares().toArray());
       turns.add(new ChainTurn(performer.id(), emotion, null, null, null));
     }
     return turns;

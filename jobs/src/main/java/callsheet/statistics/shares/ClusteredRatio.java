@@ -72,7 +72,7 @@ public record ClusteredRatio(
     }
     double ratio = sums.ratio();
     double independent = ratio * (1 - ratio) / sums.size();
-    return of(sums, variance / independent, support.degreesOfFreedom());
+    return of(sums, variance / independent, (double) support.degreesOfFreedom());
   }
 
   /** No spread was seen: performers are what could still differ, a rule of three on performers. */
