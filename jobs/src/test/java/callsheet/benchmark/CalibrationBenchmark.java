@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * mvn -q -pl jobs test-compile dependency:build-classpath \\
  *     -DincludeScope=test -Dmdep.outputFile=target/benchmark-classpath.txt
  * java -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
- *     callsheet.benchmark.CalibrationBenchmark [studios of each design, 4000] [threads, 2]
+ *     callsheet.benchmark.CalibrationBenchmark [studios of each design, 3000] [threads, 2]
  * </pre>
  *
  * <p>The numbers are functions of the designs alone, whatever the machine and its threads.
@@ -34,7 +34,7 @@ public final class CalibrationBenchmark {
 
   /** Runs the benchmark; see the class for the arguments. */
   public static void main(String[] args) {
-    int count = args.length > 0 ? Integer.parseInt(args[0]) : 4000;
+    int count = args.length > 0 ? Integer.parseInt(args[0]) : 3000;
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
     var benchmark = new CalibrationBenchmark(new Replicates(count, threads));
     benchmark.coverage();

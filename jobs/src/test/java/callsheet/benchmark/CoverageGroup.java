@@ -25,7 +25,6 @@ enum CoverageGroup {
   /**
    * Whether a cell belongs to the group.
    *
-   * @param relation of a rate; null for a share
    * @param base turns or pairs in the base
    */
   boolean has(StudioCell cell, long base) {

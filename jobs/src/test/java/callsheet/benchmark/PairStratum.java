@@ -24,8 +24,7 @@ record PairStratum(CellKind relation, List<Integer> before, List<Integer> after)
     var targets = series(after);
     return relation == CellKind.SELF
         ? new OrderMoments(targets)
-        : new PairingMoments(
-            new PartnerPairs(series(before), targets));
+        : new PairingMoments(new PartnerPairs(series(before), targets));
   }
 
   /** Adds the stratum to the exact distribution of one pair. */
