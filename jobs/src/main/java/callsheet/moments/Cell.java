@@ -2,6 +2,7 @@ package callsheet.moments;
 
 import callsheet.corpus.CellKind;
 import callsheet.schema.CellMoment;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted within a scope. */
@@ -25,6 +26,13 @@ public record Cell(CellKind kind, @Nullable String from, @Nullable String to) {
   /** All pairs of a relation that start from the emotion. */
   public static Cell pairsFrom(CellKind relation, String from) {
     return new Cell(relation, from, null);
+  }
+
+  /** Whether the base is what this cell is a share or a rate of. */
+  boolean isPartOf(Cell base) {
+    return base.kind == CellKind.TURN
+        ? kind == CellKind.EMOTION
+        : kind == base.kind && to != null && Objects.equals(from, base.from);
   }
 
   static Cell of(CellMoment moment) {

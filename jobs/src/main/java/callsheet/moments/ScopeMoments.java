@@ -1,15 +1,20 @@
 package callsheet.moments;
 
+import static java.util.Comparator.comparing;
+
 import callsheet.schema.CellMoment;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
 import callsheet.statistics.diversity.HillNumbers;
 import callsheet.statistics.shares.ClusterMoments;
+import callsheet.statistics.shares.ClusteredPart;
 import callsheet.statistics.shares.ClusteredRatio;
+import callsheet.statistics.shares.CommonDesignEffect;
 import callsheet.statistics.shares.RatioSums;
 import callsheet.statistics.shares.Support;
 import callsheet.statistics.shares.TwoWayMoments;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ public final class ScopeMoments {
 
   private final Map<Cell, Map<Cluster, CellMoment>> cells;
   private final Map<Cell, Map<Cluster, CellMoment>> corpus;
+  private final Map<Cell, CommonDesignEffect> commonEffects = new HashMap<>();
 
   /**
    * @param corpus the cells of the whole corpus, whose clusters all count in every scope
@@ -59,22 +65,37 @@ public final class ScopeMoments {
   }
 
   /**
-   * The part's share of the base with its interval; {@code NO_DATA}, {@code ONE_CLUSTER} or {@code
-   * SUPPRESSED} where there is none.
+   * The part's share of the base with its interval, to which all parts of the base contribute;
+   * {@code NO_DATA}, {@code ONE_CLUSTER} or {@code SUPPRESSED} where there is none.
    */
   public Estimate<ClusteredRatio> ratio(Cell part, Cell base) {
     long whole = mass(base);
     if (whole == 0) {
       return Estimate.undefined(Reason.NO_DATA);
     }
-    var moments =
+    var common = commonEffects.computeIfAbsent(base, this::commonEffect);
+    var estimate = ClusteredRatio.of(clustered(part, base), common);
+    return PublishedMinimum.applied(estimate, performers(base), whole);
+  }
+
+  /** In the order of their names: a sum must not depend on that of a map. */
+  private CommonDesignEffect commonEffect(Cell base) {
+    return CommonDesignEffect.of(
+        cells.keySet().stream()
+            .filter(cell -> cell.isPartOf(base))
+            .sorted(comparing(cell -> cell.from() + "|" + cell.to()))
+            .map(cell -> clustered(cell, base))
+            .toList());
+  }
+
+  private ClusteredPart clustered(Cell part, Cell base) {
+    return new ClusteredPart(
+        RatioSums.of(mass(part), mass(base), UNIT),
         new TwoWayMoments(
             moments(Cluster.PERFORMER, part, base),
             moments(Cluster.SESSION, part, base),
-            moments(Cluster.PERFORMER_SESSION, part, base));
-    var support = new Support(performers(base), sessions(base));
-    var estimate = ClusteredRatio.of(RatioSums.of(mass(part), whole, UNIT), moments, support);
-    return PublishedMinimum.applied(estimate, support.performers(), whole);
+            moments(Cluster.PERFORMER_SESSION, part, base)),
+        new Support(performers(base), sessions(base)));
   }
 
   private ClusterMoments moments(Cluster cluster, Cell part, Cell base) {

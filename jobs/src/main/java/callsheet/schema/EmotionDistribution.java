@@ -33,13 +33,17 @@ public record EmotionDistribution(
     @Doc(value = "Share of the usable turns, 0 to 1.", kind = Kind.INVENTORY)
         @Nullable Double share,
     @Doc(
-            value = "Lower end of the 95 % interval of the share (two-way clustered, METHODS 1.3).",
+            value =
+                "Lower end of the 95 % interval of the share: clustered by performers and sessions (METHODS 1.3), calibrated (jobs/CALIBRATION.md).",
             kind = Kind.PROPENSITY)
         @Nullable Double shareLower,
     @Doc(value = "Upper end of that interval.", kind = Kind.PROPENSITY) @Nullable Double shareUpper,
     @Doc(value = "Effective sample size behind the interval.", kind = Kind.PROPENSITY)
         @Nullable Double nEffective,
-    @Doc(value = "Clustered variance against that of independent turns.", kind = Kind.PROPENSITY)
+    @Doc(
+            value =
+                "Variance behind the interval against that of independent turns: the geometric mean of the emotion's own and of the one that all emotions have in common.",
+            kind = Kind.PROPENSITY)
         @Nullable Double designEffect,
     @Doc(
             value = "Share if none of the unusable turns had this emotion (Manski 2003).",

@@ -38,13 +38,17 @@ public record EmotionTransition(
             kind = Kind.INVENTORY)
         @Nullable Double rate,
     @Doc(
-            value = "Lower end of the 95 % interval of the rate (two-way clustered, METHODS 1.3).",
+            value =
+                "Lower end of the 95 % interval of the rate: clustered by performers and sessions (METHODS 1.3), calibrated (jobs/CALIBRATION.md).",
             kind = Kind.PROPENSITY)
         @Nullable Double rateLower,
     @Doc(value = "Upper end of that interval.", kind = Kind.PROPENSITY) @Nullable Double rateUpper,
     @Doc(value = "Effective sample size behind the interval.", kind = Kind.PROPENSITY)
         @Nullable Double nEffective,
-    @Doc(value = "Clustered variance against that of independent turns.", kind = Kind.PROPENSITY)
+    @Doc(
+            value =
+                "Variance behind the interval against that of independent turns: the geometric mean of the rate's own and of the one that all rates from the emotion have in common.",
+            kind = Kind.PROPENSITY)
         @Nullable Double designEffect,
     @Doc(
             "Why rate, interval or design effect is null: NO_DATA (no pairs), ZERO_MARGIN (none from this emotion), ONE_CLUSTER, SUPPRESSED (fewer than 5 performers or 20 pairs from this emotion) or NO_VARIATION (the rate is 0 or 1, only the design effect is null).")

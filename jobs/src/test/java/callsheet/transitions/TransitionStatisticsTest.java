@@ -75,14 +75,14 @@ class TransitionStatisticsTest {
 
   @Test
   void aRateHasTheIntervalOfThePairsFromItsEmotion() {
-    // The formulas of METHODS 1.3 pair by pair, with SciPy's t quantiles.
+    // The formulas of ClusteredRatio pair by pair, in Python with SciPy's t quantiles.
     var row = rows("self").get(1);
 
     assertThat(row.fromEmotion() + ">" + row.toEmotion()).isEqualTo("anger>fear");
-    assertThat(row.designEffect()).isCloseTo(1.953127332437677, TOLERANCE);
-    assertThat(row.nEffective()).isCloseTo(11.708475951095124, TOLERANCE);
-    assertThat(row.rateLower()).isCloseTo(0.0275151728359202, TOLERANCE);
-    assertThat(row.rateUpper()).isCloseTo(0.4020607277138031, TOLERANCE);
+    assertThat(row.designEffect()).isCloseTo(2.241567950194104, TOLERANCE);
+    assertThat(row.nEffective()).isCloseTo(12.08157204257924, TOLERANCE);
+    assertThat(row.rateLower()).isCloseTo(0.028071729543312107, TOLERANCE);
+    assertThat(row.rateUpper()).isCloseTo(0.3971189787172697, TOLERANCE);
   }
 
   @Test

@@ -18,11 +18,18 @@ public record ClusterMoments(
   /**
    * The linearised variance of a ratio over these clusters, G/(G−1)·Σz² with z = (a − θd)/D (Binder
    * 1983).
+   */
+  double variance(RatioSums ratio) {
+    return sumOfSquares(ratio) * clusters / (clusters - 1);
+  }
+
+  /**
+   * Σz² with z = (a − θd)/D.
    *
    * <p>D²·Σz² = Σa² − 2θΣad + θ²Σd² cancels nearly all of its digits where clusters agree, so it is
    * taken times D² in integers, exactly, and rounded once.
    */
-  double variance(RatioSums ratio) {
+  double sumOfSquares(RatioSums ratio) {
     var part = ratio.part();
     var whole = ratio.whole();
     var scaled =
@@ -33,7 +40,11 @@ public record ClusterMoments(
     if (scaled.signum() < 0) {
       throw new ArithmeticException("Not the moments of this ratio: negative sum of squares");
     }
-    double sumOfSquares = scaled.doubleValue() / whole.pow(4).doubleValue();
-    return sumOfSquares * clusters / (clusters - 1);
+    return scaled.doubleValue() / whole.pow(4).doubleValue();
+  }
+
+  /** Σ(d/D)²: how unequally the denominator is divided over the clusters. */
+  double inequality(RatioSums ratio) {
+    return baseSquares.doubleValue() / ratio.whole().pow(2).doubleValue();
   }
 }

@@ -102,7 +102,8 @@ class ClusteredRatioTest {
 
   private static Estimate<ClusteredRatio> ratio(List<GoldenTurn> turns) {
     var counts = new ClusterSums(turns, turn -> mass(turn, "joy"), turn -> UNIT);
-    return ClusteredRatio.of(counts.sums(UNIT), counts.twoWay(), counts.support());
+    var part = new ClusteredPart(counts.sums(UNIT), counts.twoWay(), counts.support());
+    return ClusteredRatio.of(part, CommonDesignEffect.of(List.of(part)));
   }
 
   private static long mass(GoldenTurn turn, String emotion) {

@@ -222,14 +222,14 @@ class ClusteredVarianceGoldenTest {
     var clusters = counts.by(cluster);
     var support = new Support(clusters.clusters(), clusters.clusters());
     return Objects.requireNonNull(
-        ClusteredRatio.of(
+        ClusteredRatio.kornGraubard(
                 counts.sums(UNIT), new TwoWayMoments(clusters, clusters, clusters), support)
             .value());
   }
 
   private static ClusteredRatio ratio(ClusterSums counts, TwoWayMoments moments) {
     return Objects.requireNonNull(
-        ClusteredRatio.of(counts.sums(UNIT), moments, counts.support()).value());
+        ClusteredRatio.kornGraubard(counts.sums(UNIT), moments, counts.support()).value());
   }
 
   private static double[] bounds(ClusteredRatio ratio) {
