@@ -12,6 +12,7 @@ import callsheet.labels.LabelsConfig;
 import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
 import callsheet.report.ReportConfig;
+import callsheet.work.WorkConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ record AppConfig(
     CommissionConfig commission,
     ReportConfig report,
     MaintenanceConfig maintenance,
+    WorkConfig work,
     EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
@@ -56,7 +58,8 @@ record AppConfig(
     "reports",
     "seed",
     "targets",
-    "taxonomy"
+    "taxonomy",
+    "work"
   };
 
   /** Where things are, who runs them and how long they are kept changes no number. */
@@ -71,6 +74,7 @@ record AppConfig(
     whole.allow(KEYS);
     Section.of(config, "callsheet", problems).allow("home");
     var taxonomy = TaxonomyConfig.from(config, problems);
+    var coverage = CoverageConfig.from(config, taxonomy, problems);
     var commission = CommissionConfig.from(config, problems);
     var app =
         new AppConfig(
@@ -80,10 +84,11 @@ record AppConfig(
             taxonomy,
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
-            CoverageConfig.from(config, taxonomy, problems),
+            coverage,
             commission,
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),
+            WorkConfig.from(config, commission.currency(), coverage.minGroup(), problems),
             EraseConfig.from(config, problems),
             fingerprint(config));
     problems.throwIfAny();

@@ -15,6 +15,7 @@ import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import callsheet.work.WorkJob;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
-        new CoverageJob(config.coverage()));
+        new CoverageJob(config.coverage()),
+        new WorkJob(config.work()));
   }
 
   List<Job> plan() {

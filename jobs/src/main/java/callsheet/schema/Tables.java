@@ -30,6 +30,7 @@ public final class Tables {
       Table.of(PerformerDiversity.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
+  public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
@@ -65,6 +66,7 @@ public final class Tables {
           PERFORMER_DIVERSITY,
           COVERAGE,
           LICENCE_EXPIRY,
+          WORK_AND_PAY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
           NIGHTS,
