@@ -4,6 +4,7 @@ import callsheet.commission.CommissionConfig;
 import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
+import callsheet.diversity.ProfilesConfig;
 import callsheet.error.Problems;
 import callsheet.error.Range;
 import callsheet.error.Section;
@@ -37,6 +38,7 @@ record AppConfig(
     IngestConfig ingest,
     LabelsConfig labels,
     CoverageConfig coverage,
+    ProfilesConfig profiles,
     CommissionConfig commission,
     ReportConfig report,
     MaintenanceConfig maintenance,
@@ -54,6 +56,7 @@ record AppConfig(
     "lake",
     "landing",
     "maintenance",
+    "profiles",
     "report",
     "reports",
     "seed",
@@ -85,6 +88,7 @@ record AppConfig(
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             coverage,
+            ProfilesConfig.from(config, coverage.consentScope(), problems),
             commission,
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),

@@ -8,6 +8,7 @@ import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
+import callsheet.diversity.ProfilesJob;
 import callsheet.ingest.IngestJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
@@ -46,6 +47,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
+        new ProfilesJob(config.profiles(), config.taxonomy()),
         new CoverageJob(config.coverage()),
         new WorkJob(config.work()));
   }

@@ -28,6 +28,10 @@ public final class Tables {
   public static final Table<EmotionDwell> EMOTION_DWELL = Table.of(EmotionDwell.class);
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
       Table.of(PerformerDiversity.class);
+  public static final Table<RepertoireDiversity> REPERTOIRE_DIVERSITY =
+      Table.of(RepertoireDiversity.class);
+  public static final Table<PerformerProfile> PERFORMER_PROFILES =
+      Table.of(PerformerProfile.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
@@ -64,6 +68,8 @@ public final class Tables {
           EMOTION_TRANSITIONS,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
+          REPERTOIRE_DIVERSITY,
+          PERFORMER_PROFILES,
           COVERAGE,
           LICENCE_EXPIRY,
           WORK_AND_PAY,

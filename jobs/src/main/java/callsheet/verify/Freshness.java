@@ -29,6 +29,7 @@ final class Freshness {
           Map.entry("transitions", List.of("counting", "labels", "ingest")),
           Map.entry("dwell", List.of("counting", "labels", "ingest")),
           Map.entry("diversity", List.of("counting", "labels", "ingest")),
+          Map.entry("profiles", List.of("counting", "labels", "ingest")),
           Map.entry("coverage", List.of("counting", "labels", "ingest")),
           Map.entry("work", List.of("ingest")),
           Map.entry("yields", List.of("coverage", "counting", "labels", "ingest")),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,20 +55,23 @@ final class Publication {
   private Set<Group> told(int month, DisclosureRule rule) {
     kinds.forEach((kind, published) -> published.turnTo(tables(kind, month)));
     List<Group> told;
-    List<Group> nested;
+    Optional<Group> telling;
     do {
       told = kinds.values().stream().flatMap(kind -> kind.published().stream()).toList();
-      nested = nested(told, rule);
-      nested.forEach(group -> kind(group).refuse(group));
-    } while (!nested.isEmpty());
+      telling = nested(told, rule);
+      telling.ifPresent(group -> kind(group).refuse(group));
+    } while (telling.isPresent());
     kinds.values().forEach(PublishedKind::tell);
     return Set.copyOf(told);
   }
 
-  /** Groups that would tell of a few beside the whole or a larger group of another kind. */
-  private List<Group> nested(List<Group> groups, DisclosureRule rule) {
+  /**
+   * The largest group that would tell of a few beside the whole or a larger group of another kind.
+   * One at a time: what has to be withheld with it may be all that was in the way of the next.
+   */
+  private Optional<Group> nested(List<Group> groups, DisclosureRule rule) {
     if (groups.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     var largestFirst =
         groups.stream()
@@ -79,10 +83,8 @@ final class Publication {
     var contributors = new ArrayList<Contributors>();
     contributors.add(kind(groups.get(0)).all());
     largestFirst.forEach(group -> contributors.add(at(group)));
-    var isTold = NestedDisclosure.told(contributors, rule);
-    return largestFirst.stream()
-        .filter(group -> !isTold.get(largestFirst.indexOf(group) + 1))
-        .toList();
+    int refused = NestedDisclosure.told(contributors, rule).subList(1, contributors.size()).indexOf(false);
+    return refused < 0 ? Optional.empty() : Optional.of(largestFirst.get(refused));
   }
 
   private Contributors at(Group group) {

@@ -1,0 +1,92 @@
+package callsheet.diversity;
+
+import static callsheet.schema.Tables.PERFORMERS;
+import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.WITHDRAWALS;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sum;
+
+import callsheet.corpus.CellKind;
+import callsheet.corpus.Taxonomy;
+import callsheet.diversity.ProfileRows.Showing;
+import callsheet.lake.Job;
+import callsheet.lake.Lake;
+import callsheet.lake.Run;
+import callsheet.lake.SideBySide;
+import callsheet.schema.Table;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+
+/**
+ * Describes what each performer shows. The one mart that names performers: whoever withdraws goes
+ * from all of its nights.
+ */
+public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements Job {
+  @Override
+  public String name() {
+    return "profiles";
+  }
+
+  @Override
+  public Set<Table<?>> reads() {
+    return Set.of(PERFORMER_CELLS, PERFORMERS, SESSIONS, TURNS, WITHDRAWALS);
+  }
+
+  @Override
+  public Set<Table<?>> writes() {
+    return Set.of(PERFORMER_PROFILES);
+  }
+
+  @Override
+  public void run(Lake lake, Run run) {
+    var shown = SideBySide.begun(() -> shown(lake));
+    forget(lake);
+    var counted = new PerformerTexts(lake, run, config).counted();
+    lake.snapshot(
+        PERFORMER_PROFILES, run, ProfileRows.of(counted, shown.get(), taxonomy, run));
+  }
+
+  /** Deletes whoever has withdrawn. */
+  private static void forget(Lake lake) {
+    var digest = sha2(col("performer_id").cast("binary"), 256);
+    var withdrawn =
+        lake.read(PERFORMER_PROFILES)
+            .select("performer_id")
+            .distinct()
+            .join(
+                lake.read(WITHDRAWALS).select("performer_digest"),
+                digest.equalTo(col("performer_digest")),
+                "left_semi");
+    var ids = lake.settled(withdrawn);
+    if (!ids.isEmpty()) {
+      lake.delete(PERFORMER_PROFILES, ids);
+    }
+  }
+
+  private Map<String, Showing> shown(Lake lake) {
+    var shown = new TreeMap<String, Showing>();
+    lake.read(PERFORMER_CELLS)
+        .where(
+            col("cell_kind").isin(CellKind.TURN.label(), CellKind.EMOTION.label()))
+        .groupBy("performer_id", "from_emotion")
+        .agg(sum("mass"), sum("speech_us"))
+        .collectAsList()
+        .forEach(row -> shown.merge(row.getString(0), showing(row), Showing::plus));
+    return shown;
+  }
+
+  private Showing showing(Row row) {
+    var masses = new long[taxonomy.size()];
+    if (row.isNullAt(1)) {
+      return new Showing(masses, row.getLong(2), row.getLong(3));
+    }
+    masses[taxonomy.indexOf(row.getString(1))] = row.getLong(2);
+    return new Showing(masses, 0, 0);
+  }
+}
