@@ -4,6 +4,7 @@ import callsheet.error.Problems;
 import callsheet.error.Section;
 import callsheet.statistics.diversity.Tokenizer;
 import com.typesafe.config.Config;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     coverage.consent-scope}; null when everybody has one
  */
 public record ProfilesConfig(
-    String language, boolean hasDisfluencies, @Nullable String consentScope) {
+    String language, boolean hasDisfluencies, @Nullable String consentScope)
+    implements Serializable {
   /** The configuration; not to be used when problems were noted. */
   public static ProfilesConfig from(Config root, @Nullable String consentScope, Problems problems) {
     var section = Section.of(root, "profiles", problems);

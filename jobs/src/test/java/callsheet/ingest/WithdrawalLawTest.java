@@ -11,16 +11,21 @@ import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
+import static callsheet.schema.Tables.WORK_AND_PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.counting.CountingJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
+import callsheet.diversity.ProfilesConfig;
+import callsheet.diversity.ProfilesJob;
 import callsheet.labels.LabelsConfig;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
@@ -34,10 +39,13 @@ import callsheet.landing.Redaction;
 import callsheet.schema.Table;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import callsheet.work.WorkConfig;
+import callsheet.work.WorkJob;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +77,10 @@ class WithdrawalLawTest {
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
           EMOTION_DWELL,
-          PERFORMER_DIVERSITY);
+          PERFORMER_DIVERSITY,
+          REPERTOIRE_DIVERSITY,
+          PERFORMER_PROFILES,
+          WORK_AND_PAY);
 
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
 
@@ -143,7 +154,9 @@ class WithdrawalLawTest {
             new DistributionJob(Parsing.TAXONOMY),
             new TransitionsJob(Parsing.TAXONOMY),
             new DwellJob(Parsing.TAXONOMY),
-            new DiversityJob(Parsing.TAXONOMY));
+            new DiversityJob(Parsing.TAXONOMY),
+            new ProfilesJob(new ProfilesConfig("en", true, null), Parsing.TAXONOMY),
+            new WorkJob(new WorkConfig(Currency.getInstance("USD"), null, 2)));
     jobs.forEach(job -> job.run(lake, run(night)));
   }
 
