@@ -20,7 +20,6 @@ import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.RowCodec;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,58 +28,22 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/**
- * What performers say, counted. Texts are read only of performers any of whose sessions is another
- * or another version than when they were last counted; the numbers of all others are a function of
- * what has not changed, so they are taken from there.
- */
-final class PerformerTexts {
+/** What performers say, read in Spark: their texts stay there. */
+record PerformerTexts(Lake lake, Run run, ProfilesConfig config) {
   /** Goes up whenever words are counted in another way: then nothing earlier is taken over. */
   private static final int KERNEL = 1;
 
-  /** Days back to which numbers are looked for that can be taken over. */
-  private static final int DAYS = 31;
-
   private static final RowCodec<SpokenWords> WORDS = RowCodec.of(SpokenWords.class);
 
-  private final Lake lake;
-  private final Run run;
-  private final ProfilesConfig config;
-
-  PerformerTexts(Lake lake, Run run, ProfilesConfig config) {
-    this.lake = lake;
-    this.run = run;
-    this.config = config;
+  /**
+   * All who are in any session or any profile: performer_id, sessions, text_version, and the newest
+   * earlier_version and earlier_words; each null where there is none. The version is a hash of
+   * everything that their words are a function of.
+   */
+  Dataset<Row> performers() {
+    return versions().join(earlier(), Columns.using("performer_id"), "full");
   }
 
-  /** What is known of a performer's sessions and words. */
-  record Counted(long sessions, long version, SpokenWords words) {}
-
-  /** All performers in any session, by their ids. */
-  Map<String, Counted> counted() {
-    var rows = versions().join(earlier(), Columns.using("performer_id"), "left").collectAsList();
-    var words = new TreeMap<String, SpokenWords>();
-    for (Row row : rows) {
-      if (!row.isNullAt(3) && row.getLong(2) == row.getLong(3)) {
-        words.put(row.getString(0), WORDS.fromRow(row.getStruct(4)));
-      }
-    }
-    words.putAll(
-        words(
-            rows.stream()
-                .map(row -> row.getString(0))
-                .filter(id -> !words.containsKey(id))
-                .toList()));
-    var counted = new TreeMap<String, Counted>();
-    for (Row row : rows) {
-      var id = row.getString(0);
-      var ofPerformer = words.getOrDefault(id, SpokenWords.none(id));
-      counted.put(id, new Counted(row.getLong(1), row.getLong(2), ofPerformer));
-    }
-    return counted;
-  }
-
-  /** Columns performer_id, sessions and text_version. */
   private Dataset<Row> versions() {
     var kernel = "%d %s %s".formatted(KERNEL, config.language(), config.hasDisfluencies());
     var versions =
@@ -111,21 +74,17 @@ final class PerformerTexts {
         .select("performer_id");
   }
 
-  /** The numbers of the latest night of each performer: performer_id, their version, and they. */
   private Dataset<Row> earlier() {
-    var numbers =
-        Arrays.stream(WORDS.schema().fieldNames())
-            .map(name -> col(name))
-            .toArray(org.apache.spark.sql.Column[]::new);
+    var numbers = struct(Columns.named(WORDS.schema().fieldNames()));
     return lake.read(PERFORMER_PROFILES)
-        .where(col("as_of").between(lit(run.asOf().minusDays(DAYS)), lit(run.asOf())))
         .groupBy("performer_id")
         .agg(
             max_by(col("text_version"), col("as_of")).as("earlier_version"),
-            max_by(struct(numbers), col("as_of")).as("earlier_words"));
+            max_by(numbers, col("as_of")).as("earlier_words"));
   }
 
-  private Map<String, SpokenWords> words(Collection<String> performers) {
+  /** The words of some performers, by their ids; none of those who said nothing. */
+  Map<String, SpokenWords> words(Collection<String> performers) {
     var words = new TreeMap<String, SpokenWords>();
     if (performers.isEmpty()) {
       return words;

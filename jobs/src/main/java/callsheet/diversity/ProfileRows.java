@@ -3,7 +3,7 @@ package callsheet.diversity;
 import static callsheet.corpus.LabelMass.UNIT;
 
 import callsheet.corpus.Taxonomy;
-import callsheet.diversity.PerformerTexts.Counted;
+import callsheet.diversity.CountedPerformers.Counted;
 import callsheet.lake.Run;
 import callsheet.schema.PerformerProfile;
 import callsheet.statistics.DirichletMultinomial;

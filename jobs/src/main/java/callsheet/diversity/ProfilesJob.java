@@ -6,8 +6,8 @@ import static callsheet.schema.Tables.PERFORMER_PROFILES;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.WITHDRAWALS;
+import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.sum;
 
 import callsheet.corpus.CellKind;
@@ -17,10 +17,14 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.SideBySide;
+import callsheet.landing.Redaction;
 import callsheet.schema.Table;
+import callsheet.schema.Withdrawal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -46,25 +50,22 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
   @Override
   public void run(Lake lake, Run run) {
     var shown = SideBySide.begun(() -> shown(lake));
-    forget(lake);
-    var counted = new PerformerTexts(lake, run, config).counted();
+    var counted = CountedPerformers.of(new PerformerTexts(lake, run, config));
+    forget(lake, counted.gone());
     lake.snapshot(
-        PERFORMER_PROFILES, run, ProfileRows.of(counted, shown.get(), taxonomy, run));
+        PERFORMER_PROFILES, run, ProfileRows.of(counted.byId(), shown.get(), taxonomy, run));
   }
 
-  /** Deletes whoever has withdrawn. */
-  private static void forget(Lake lake) {
-    var digest = sha2(col("performer_id").cast("binary"), 256);
-    var withdrawn =
-        lake.read(PERFORMER_PROFILES)
-            .select("performer_id")
-            .distinct()
-            .join(
-                lake.read(WITHDRAWALS).select("performer_digest"),
-                digest.equalTo(col("performer_digest")),
-                "left_semi");
-    var ids = lake.settled(withdrawn);
-    if (!ids.isEmpty()) {
+  /** Deletes those of them who have withdrawn: who has is in no session any more. */
+  private static void forget(Lake lake, List<String> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    var digests =
+        lake.rows(WITHDRAWALS).stream().map(Withdrawal::performerDigest).collect(toSet());
+    var withdrawn = gone.stream().filter(id -> digests.contains(Redaction.digest(id))).toList();
+    if (!withdrawn.isEmpty()) {
+      var ids = lake.spark().createDataset(withdrawn, Encoders.STRING()).toDF("performer_id");
       lake.delete(PERFORMER_PROFILES, ids);
     }
   }

@@ -20,6 +20,16 @@ final class DurationCounts implements Serializable {
     other.durations().forEach(this::add);
   }
 
+  /** Takes away what was added before. */
+  void remove(DurationCounts other) {
+    other.counts.forEach(
+        (length, theirs) -> {
+          var ours = counts.computeIfAbsent(length, none -> new long[2]);
+          ours[0] -= theirs[0];
+          ours[1] -= theirs[1];
+        });
+  }
+
   /** One for each length and end that occurs, or an empty one. */
   List<Durations> durations() {
     var durations = new ArrayList<Durations>();

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * Performers, or parts of their work, that are told about together.
@@ -19,12 +20,23 @@ record Group(String kind, String name) implements Comparable<Group>, Serializabl
 
   static final String VENDOR = "vendor";
 
+  /** What attributes of performers cannot be called here. */
+  static final Set<String> NO_ATTRIBUTES = Set.of(CORPUS.kind, LANGUAGE, VENDOR);
+
+  /** The value of an attribute that a performer has not declared. */
+  static final String UNDECLARED = "undeclared";
+
   private static final Comparator<Group> ORDER =
       comparing(Group::kind).thenComparing(Group::name);
 
   /** Whether it is of performers, whatever they work on. */
   boolean isOfPerformers() {
     return !kind.equals(LANGUAGE) && !kind.equals(VENDOR);
+  }
+
+  /** Whether it is of those who have not declared an attribute. */
+  boolean isUndeclared() {
+    return !NO_ATTRIBUTES.contains(kind) && name.equals(UNDECLARED);
   }
 
   @Override

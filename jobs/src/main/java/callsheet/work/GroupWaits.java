@@ -18,4 +18,10 @@ record GroupWaits(DurationCounts delays, DurationCounts gaps) implements Seriali
     gaps.merge(other.gaps);
     return this;
   }
+
+  /** Takes away a part. */
+  void remove(GroupWaits other) {
+    delays.remove(other.delays);
+    gaps.remove(other.gaps);
+  }
 }

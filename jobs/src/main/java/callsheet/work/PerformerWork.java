@@ -7,7 +7,7 @@ import java.util.SortedMap;
 /**
  * What one performer works.
  *
- * @param attributes one value by name, for every attribute that any performer has
+ * @param attributes one value by name, of those that are declared
  * @param parts by month, language and vendor; none for who could be called and never was
  */
 record PerformerWork(String performerId, SortedMap<String, String> attributes, List<WorkPart> parts)
@@ -26,6 +26,6 @@ record PerformerWork(String performerId, SortedMap<String, String> attributes, L
   Group ofPerformer(String kind) {
     return kind.equals(Group.CORPUS.kind())
         ? Group.CORPUS
-        : new Group(kind, attributes.getOrDefault(kind, ""));
+        : new Group(kind, attributes.getOrDefault(kind, Group.UNDECLARED));
   }
 }

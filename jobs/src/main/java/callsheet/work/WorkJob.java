@@ -7,9 +7,7 @@ import static callsheet.schema.Tables.WORK_AND_PAY;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map_keys;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
@@ -22,14 +20,10 @@ import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Describes what performers work, what it brings them and how long they wait for it. */
 public record WorkJob(WorkConfig config) implements Job {
-  private static final Set<String> OTHER_KINDS =
-      Set.of(Group.CORPUS.kind(), Group.LANGUAGE, Group.VENDOR);
-
   @Override
   public String name() {
     return "work";
@@ -48,24 +42,10 @@ public record WorkJob(WorkConfig config) implements Job {
   @Override
   public void run(Lake lake, Run run) {
     var nobody =
-        new WorkTally(
-            new WorkCalendar(run.asOf()), config.currency().getCurrencyCode(), attributes(lake));
+        new WorkTally(new WorkCalendar(run.asOf()), config.currency().getCurrencyCode());
     var tally =
         byPerformer(lake).toJavaRDD().aggregate(nobody, WorkJob::add, WorkTally::merge);
     lake.snapshot(WORK_AND_PAY, run, WorkRows.of(config, tally, run));
-  }
-
-  private static List<String> attributes(Lake lake) {
-    return lake
-        .read(PERFORMERS)
-        .select(explode(map_keys(col("attributes"))))
-        .distinct()
-        .as(Encoders.STRING())
-        .collectAsList()
-        .stream()
-        .filter(name -> !OTHER_KINDS.contains(name))
-        .sorted()
-        .toList();
   }
 
   /** One row a performer: their record, if it has landed, and their sessions, if they have any. */

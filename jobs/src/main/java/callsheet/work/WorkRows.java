@@ -72,8 +72,8 @@ final class WorkRows {
         tally.performers().stream()
             .filter(one -> group.isOfPerformers() && one.ofPerformer(group.kind()).equals(group))
             .count();
-    var waits = tally.waits().getOrDefault(group, new GroupWaits());
-    return new GroupFacts(group, throughOn, sums.values(), waits, Math.toIntExact(roster));
+    return new GroupFacts(
+        group, throughOn, sums.values(), tally.waits(group), Math.toIntExact(roster));
   }
 
   private void add(GroupFacts facts, boolean isTold) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What performers work and how long they wait. Tallies add. */
 final class WorkTally implements Serializable {
-  private static final String UNDECLARED = "undeclared";
+  /** Everybody through the end of the last month. */
+  private static final Group OVER = new Group(Group.CORPUS.kind(), "over");
 
   private final WorkCalendar calendar;
   private final String currency;
-  private final List<String> attributes;
   private final List<PerformerWork> performers = new ArrayList<>();
   private final TreeMap<Group, GroupWaits> waits = new TreeMap<>();
 
@@ -31,12 +30,10 @@ final class WorkTally implements Serializable {
    * A tally of nobody.
    *
    * @param currency of the pay that counts
-   * @param attributes names of those that any performer has
    */
-  WorkTally(WorkCalendar calendar, String currency, List<String> attributes) {
+  WorkTally(WorkCalendar calendar, String currency) {
     this.calendar = calendar;
     this.currency = currency;
-    this.attributes = List.copyOf(attributes);
   }
 
   /**
@@ -52,7 +49,8 @@ final class WorkTally implements Serializable {
     performers.add(work);
     wait(Group.CORPUS, known, calendar.asOf());
     var over = known.stream().filter(one -> isOver(one.recordedOn())).toList();
-    for (String kind : kinds()) {
+    wait(OVER, over, calendar.lastOver());
+    for (String kind : kinds(work.attributes().keySet())) {
       over.stream()
           .collect(groupingBy(one -> work.group(kind, part(one, WorkSum.NOTHING))))
           .forEach((group, ones) -> wait(group, ones, calendar.lastOver()));
@@ -65,16 +63,13 @@ final class WorkTally implements Serializable {
   }
 
   /** A performer with several values of an attribute is in a group of just these: groups add up. */
-  private SortedMap<String, String> attributes(@Nullable Performer performer) {
+  private static SortedMap<String, String> attributes(@Nullable Performer performer) {
     var values = new TreeMap<String, String>();
-    for (String attribute : attributes) {
-      var declared = performer == null ? null : performer.attributes().get(attribute);
-      values.put(
-          attribute,
-          declared == null || declared.isEmpty()
-              ? UNDECLARED
-              : String.join(" and ", new TreeSet<>(declared)));
+    if (performer != null) {
+      performer.attributes().forEach((name, all) -> values.put(name, String.join(" and ", new TreeSet<>(all))));
     }
+    values.values().removeIf(String::isEmpty);
+    values.keySet().removeAll(Group.NO_ATTRIBUTES);
     return values;
   }
 
@@ -136,13 +131,30 @@ final class WorkTally implements Serializable {
     return performers;
   }
 
-  /** The corpus's through the night; any other group's through the end of the last month. */
-  Map<Group, GroupWaits> waits() {
-    return waits;
+  /** How long a group waits: the corpus through the night, others through the last month. */
+  GroupWaits waits(Group group) {
+    if (!group.isUndeclared()) {
+      return waits.getOrDefault(group, new GroupWaits());
+    }
+    // Who has not declared an attribute may never have heard of it: they are the rest.
+    var rest = new GroupWaits().merge(waits.getOrDefault(OVER, new GroupWaits()));
+    waits.forEach(
+        (other, theirs) -> {
+          if (other.kind().equals(group.kind())) {
+            rest.remove(theirs);
+          }
+        });
+    return rest;
   }
 
   /** Kinds of groups: each of them parts the whole. */
   List<String> kinds() {
+    var attributes = new TreeSet<String>();
+    performers.forEach(one -> attributes.addAll(one.attributes().keySet()));
+    return kinds(attributes);
+  }
+
+  private static List<String> kinds(Collection<String> attributes) {
     return Stream.concat(Stream.of(Group.LANGUAGE, Group.VENDOR), attributes.stream()).toList();
   }
 }
