@@ -61,8 +61,7 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
     if (gone.isEmpty()) {
       return;
     }
-    var digests =
-        lake.rows(WITHDRAWALS).stream().map(Withdrawal::performerDigest).collect(toSet());
+    var digests = lake.rows(WITHDRAWALS).stream().map(Withdrawal::performerDigest).collect(toSet());
     var withdrawn = gone.stream().filter(id -> digests.contains(Redaction.digest(id))).toList();
     if (!withdrawn.isEmpty()) {
       var ids = lake.spark().createDataset(withdrawn, Encoders.STRING()).toDF("performer_id");
@@ -73,8 +72,7 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
   private Map<String, Showing> shown(Lake lake) {
     var shown = new TreeMap<String, Showing>();
     lake.read(PERFORMER_CELLS)
-        .where(
-            col("cell_kind").isin(CellKind.TURN.label(), CellKind.EMOTION.label()))
+        .where(col("cell_kind").isin(CellKind.TURN.label(), CellKind.EMOTION.label()))
         .groupBy("performer_id", "from_emotion")
         .agg(sum("mass"), sum("speech_us"))
         .collectAsList()

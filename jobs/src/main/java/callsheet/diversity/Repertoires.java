@@ -48,7 +48,10 @@ record Repertoires(SortedMap<Scope, SortedMap<String, long[]>> masses) {
             .agg(sum("mass"))
             .collectAsList()
             .stream()
-            .map(row -> new Shown(row.getString(0), row.getString(1), row.getString(2), row.getLong(3)));
+            .map(
+                row ->
+                    new Shown(
+                        row.getString(0), row.getString(1), row.getString(2), row.getLong(3)));
     return of(shown.toList(), taxonomy);
   }
 

@@ -33,9 +33,7 @@ public record PerformerProfile(
         @Nullable Double emotionRange,
     @Doc("Why emotion_range is null: NO_DATA, ONE_CLUSTER, NO_VARIATION or NOT_IDENTIFIED.")
         @Nullable String emotionReason,
-    @Doc(
-            value = "Words in sessions of the language profiles.language.",
-            kind = Kind.INVENTORY)
+    @Doc(value = "Words in sessions of the language profiles.language.", kind = Kind.INVENTORY)
         long words,
     @Doc(value = "Different words among them.", kind = Kind.INVENTORY) long types,
     @Doc(

@@ -33,7 +33,8 @@ public record RepertoireDiversity(
     @Doc(value = "Effective emotions of all turns together, order 1.", kind = Kind.INVENTORY)
         @Nullable Double gammaQ1,
     @Doc(
-            value = "Alpha of order 0 when every performer counts the same: their mean number of emotions.",
+            value =
+                "Alpha of order 0 when every performer counts the same: their mean number of emotions.",
             kind = Kind.INVENTORY)
         @Nullable Double equalAlphaQ0,
     @Doc(value = "Beta of order 0, performers weighted equally.", kind = Kind.INVENTORY)

@@ -30,8 +30,7 @@ public final class Tables {
       Table.of(PerformerDiversity.class);
   public static final Table<RepertoireDiversity> REPERTOIRE_DIVERSITY =
       Table.of(RepertoireDiversity.class);
-  public static final Table<PerformerProfile> PERFORMER_PROFILES =
-      Table.of(PerformerProfile.class);
+  public static final Table<PerformerProfile> PERFORMER_PROFILES = Table.of(PerformerProfile.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);

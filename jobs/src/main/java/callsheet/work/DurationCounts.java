@@ -11,7 +11,8 @@ final class DurationCounts implements Serializable {
   private final TreeMap<Double, long[]> counts = new TreeMap<>();
 
   void add(Durations durations) {
-    counts.computeIfAbsent(durations.length(), length -> new long[2])[
+    counts
+            .computeIfAbsent(durations.length(), length -> new long[2])[
             durations.isCensored() ? 1 : 0] +=
         durations.count();
   }

@@ -26,8 +26,7 @@ record Group(String kind, String name) implements Comparable<Group>, Serializabl
   /** The value of an attribute that a performer has not declared. */
   static final String UNDECLARED = "undeclared";
 
-  private static final Comparator<Group> ORDER =
-      comparing(Group::kind).thenComparing(Group::name);
+  private static final Comparator<Group> ORDER = comparing(Group::kind).thenComparing(Group::name);
 
   /** Whether it is of performers, whatever they work on. */
   boolean isOfPerformers() {

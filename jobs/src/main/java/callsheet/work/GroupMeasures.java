@@ -59,13 +59,11 @@ final class GroupMeasures {
             hasRoster ? gini.ofRoster() : Estimate.undefined(Reason.NOT_IDENTIFIED),
             rule.rounded(facts.roster())));
     told.put(
-        WorkMeasure.HOURS_GINI_WORKING,
-        Told.number(gini.ofWorking(), rule.rounded(worked.length)));
+        WorkMeasure.HOURS_GINI_WORKING, Told.number(gini.ofWorking(), rule.rounded(worked.length)));
   }
 
   private void addPay() {
-    var paid =
-        facts.sums().stream().map(WorkSum::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var paid = facts.sums().stream().map(WorkSum::paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     var promised = config.promisedHourlyPay();
     var pay =
         HourlyPay.of(
@@ -100,8 +98,7 @@ final class GroupMeasures {
     var delays = facts.waits().delays().durations();
     var delay = PaymentDelay.of(delays);
     var waiting = waiting(delays);
-    told.put(
-        WorkMeasure.PAYMENT_DELAY_MEDIAN, Told.wait(delay.map(PaymentDelay::median), waiting));
+    told.put(WorkMeasure.PAYMENT_DELAY_MEDIAN, Told.wait(delay.map(PaymentDelay::median), waiting));
     told.put(WorkMeasure.PAYMENT_DELAY_P90, Told.wait(delay.map(PaymentDelay::p90), waiting));
   }
 

@@ -14,8 +14,7 @@ record GroupSums(String kind, SortedMap<Group, SortedMap<String, WorkSum>> group
     for (var performer : performers) {
       for (var part : performer.parts()) {
         if (part.month() <= last) {
-          var group =
-              groups.computeIfAbsent(performer.group(kind, part), none -> new TreeMap<>());
+          var group = groups.computeIfAbsent(performer.group(kind, part), none -> new TreeMap<>());
           var sum = part.month() <= month ? part.sum() : WorkSum.NOTHING;
           group.merge(performer.performerId(), sum, WorkSum::plus);
         }

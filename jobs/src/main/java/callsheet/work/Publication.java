@@ -83,7 +83,8 @@ final class Publication {
     var contributors = new ArrayList<Contributors>();
     contributors.add(kind(groups.get(0)).all());
     largestFirst.forEach(group -> contributors.add(at(group)));
-    int refused = NestedDisclosure.told(contributors, rule).subList(1, contributors.size()).indexOf(false);
+    int refused =
+        NestedDisclosure.told(contributors, rule).subList(1, contributors.size()).indexOf(false);
     return refused < 0 ? Optional.empty() : Optional.of(largestFirst.get(refused));
   }
 

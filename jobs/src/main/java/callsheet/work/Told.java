@@ -47,9 +47,7 @@ record Told(
   static Told wait(Estimate<SurvivalQuantile> quantile, Waiting waiting) {
     var time = quantile.flatMap(SurvivalQuantile::time);
     var limits =
-        quantile
-            .map(known -> new Limits(known.lower().value(), known.upper().value()))
-            .value();
+        quantile.map(known -> new Limits(known.lower().value(), known.upper().value())).value();
     return new Told(
         time.value(),
         null,

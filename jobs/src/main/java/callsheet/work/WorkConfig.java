@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency of all of the pay; other pay is left out with its hours
  * @param promisedHourlyPay what an hour should bring; null when nothing is promised
- * @param minGroup performers below which nothing is told of a group: {@code coverage.min-group}, but
- *     two at least
+ * @param minGroup performers below which nothing is told of a group: {@code coverage.min-group},
+ *     but two at least
  */
-public record WorkConfig(
-    Currency currency, @Nullable BigDecimal promisedHourlyPay, int minGroup)
+public record WorkConfig(Currency currency, @Nullable BigDecimal promisedHourlyPay, int minGroup)
     implements Serializable {
 
   /**
@@ -50,8 +49,7 @@ public record WorkConfig(
   /** What may be told of a group. */
   DisclosureRule rule() {
     var usual = DisclosureRule.DEFAULT;
-    return new DisclosureRule(
-        Math.max(2, minGroup), usual.largestPercent(), usual.roundingBase());
+    return new DisclosureRule(Math.max(2, minGroup), usual.largestPercent(), usual.roundingBase());
   }
 
   /** Whether the measure is taken at all. */

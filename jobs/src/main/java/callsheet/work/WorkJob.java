@@ -41,10 +41,8 @@ public record WorkJob(WorkConfig config) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var nobody =
-        new WorkTally(new WorkCalendar(run.asOf()), config.currency().getCurrencyCode());
-    var tally =
-        byPerformer(lake).toJavaRDD().aggregate(nobody, WorkJob::add, WorkTally::merge);
+    var nobody = new WorkTally(new WorkCalendar(run.asOf()), config.currency().getCurrencyCode());
+    var tally = byPerformer(lake).toJavaRDD().aggregate(nobody, WorkJob::add, WorkTally::merge);
     lake.snapshot(WORK_AND_PAY, run, WorkRows.of(config, tally, run));
   }
 

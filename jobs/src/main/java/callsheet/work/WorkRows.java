@@ -42,10 +42,7 @@ final class WorkRows {
   private void addCorpus() {
     var sums =
         GroupSums.of(
-                Group.CORPUS.kind(),
-                tally.performers(),
-                WorkCalendar.TONIGHT,
-                WorkCalendar.TONIGHT)
+                Group.CORPUS.kind(), tally.performers(), WorkCalendar.TONIGHT, WorkCalendar.TONIGHT)
             .groups()
             .getOrDefault(Group.CORPUS, new TreeMap<>());
     boolean isTold =

@@ -43,8 +43,7 @@ final class WorkTally implements Serializable {
    * @param all of the performer's sessions; those after the night are not known yet
    */
   WorkTally add(String performerId, @Nullable Performer performer, Collection<Engagement> all) {
-    var known =
-        all.stream().filter(one -> !one.recordedOn().isAfter(calendar.asOf())).toList();
+    var known = all.stream().filter(one -> !one.recordedOn().isAfter(calendar.asOf())).toList();
     var work = new PerformerWork(performerId, attributes(performer), parts(known));
     performers.add(work);
     wait(Group.CORPUS, known, calendar.asOf());
@@ -66,9 +65,11 @@ final class WorkTally implements Serializable {
   private static SortedMap<String, String> attributes(@Nullable Performer performer) {
     var values = new TreeMap<String, String>();
     if (performer != null) {
-      performer.attributes().forEach((name, all) -> values.put(name, String.join(" and ", new TreeSet<>(all))));
+      performer
+          .attributes()
+          .forEach((name, all) -> values.put(name, String.join(" and ", new TreeSet<>(all))));
     }
-    values.values().removeIf(String::isEmpty);
+    values.values().removeIf(value -> value.isEmpty() || value.equals(Group.UNDECLARED));
     values.keySet().removeAll(Group.NO_ATTRIBUTES);
     return values;
   }

@@ -170,8 +170,7 @@ class ProfilesJobTest {
 
   private void say(String session, String performer, List<String> words, int position) {
     var text = String.join(" ", words);
-    turns.add(
-        new Turn(session, position, position, performer, null, null, text, null, null, null));
+    turns.add(new Turn(session, position, position, performer, null, null, text, null, null, null));
   }
 
   private void show(String performer, String emotion, int count) {

@@ -20,9 +20,7 @@ class RepertoireRowsTest {
   private static final long TURN = 1_000_000_000;
   private static final Taxonomy POLES =
       new Taxonomy(
-          "poles",
-          List.of(new Emotion("low", -1, -1, -1), new Emotion("high", 1, 1, 1)),
-          Map.of());
+          "poles", List.of(new Emotion("low", -1, -1, -1), new Emotion("high", 1, 1, 1)), Map.of());
 
   @Test
   void theRepertoiresOfTheReferenceCorpusAreThoseOfPublishedSoftware() {
