@@ -46,22 +46,34 @@ final class RepertoireRows {
     for (long[] ofPerformer : masses) {
       Arrays.setAll(emotions, at -> Math.addExact(emotions[at], ofPerformer[at]));
     }
-    var told = told(masses, Arrays.stream(emotions).sum());
-    return row(scope, masses, emotions, told);
+    return row(new Scoped(scope, masses, emotions));
   }
 
-  /** The masses, or why nothing may be told of them. */
-  private static Estimate<long[][]> told(long[][] masses, long total) {
-    if (masses.length == 0) {
-      return Estimate.undefined(Reason.NO_DATA);
+  /**
+   * What a scope holds.
+   *
+   * @param masses performer by emotion
+   * @param emotions their sums
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
+  private record Scoped(Scope scope, long[][] masses, long[] emotions) {
+    long total() {
+      return Arrays.stream(emotions).sum();
     }
-    return masses.length < FEWEST_PERFORMERS || total < FEWEST_TURNS * UNIT
-        ? Estimate.undefined(Reason.SUPPRESSED)
-        : Estimate.of(masses);
+
+    /** The masses, or why nothing may be told of them. */
+    Estimate<long[][]> told() {
+      if (masses.length == 0) {
+        return Estimate.undefined(Reason.NO_DATA);
+      }
+      return masses.length < FEWEST_PERFORMERS || total() < FEWEST_TURNS * UNIT
+          ? Estimate.undefined(Reason.SUPPRESSED)
+          : Estimate.of(masses);
+    }
   }
 
-  private RepertoireDiversity row(
-      Scope scope, long[][] masses, long[] emotions, Estimate<long[][]> told) {
+  private RepertoireDiversity row(Scoped of) {
+    var told = of.told();
     var partition = told.flatMap(known -> RepertoirePartition.of(known, UNIT));
     var numbers = partition.map(RepertoirePartition::numbers);
     var equal = told.flatMap(EqualWeightPartition::of);
@@ -69,10 +81,10 @@ final class RepertoireRows {
     return new RepertoireDiversity(
         run.asOf(),
         run.runId(),
-        scope.kind(),
-        scope.name(),
-        masses.length,
-        Arrays.stream(emotions).sum() / (double) UNIT,
+        of.scope().kind(),
+        of.scope().name(),
+        of.masses().length,
+        of.total() / (double) UNIT,
         numbers.map(Partition::alpha).value(),
         numbers.map(Partition::beta).value(),
         numbers.map(Partition::gamma).value(),
@@ -88,10 +100,13 @@ final class RepertoireRows {
         partition.map(RepertoirePartition::informationBits).value(),
         partition.map(RepertoirePartition::expectedNoiseBits).value(),
         between.value(),
-        told.flatMap(known -> RaoEntropy.of(emotions, distances.distances())).value(),
-        told.map(known -> SimilarityDiversity.of(emotions, distances.similarities()).order1())
-            .value(),
+        told.flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
+        told.map(known -> similarity(of.emotions())).value(),
         between.reasonName());
+  }
+
+  private double similarity(long[] emotions) {
+    return SimilarityDiversity.of(emotions, distances.similarities()).order1();
   }
 
   private static @Nullable Double of(

@@ -41,9 +41,9 @@ class WorkJobTest {
   void theCorpusIsToldThroughTheNightAndGroupsThroughTheLastMonth() {
     for (int one = 0; one < 6; one++) {
       performer("P-" + one, one < 3 ? "woman" : "man");
-      engage("P-" + one, TONIGHT.minusDays(60), 2 * HOUR, "50", "USD", 10 + one);
-      engage("P-" + one, TONIGHT.minusDays(46), HOUR, "40", "USD", 14);
-      engage("P-" + one, TONIGHT.minusDays(11), HOUR, "40", "USD", null);
+      engage("P-" + one, TONIGHT.minusDays(60), 2 * HOUR, "50 USD", 10 + one);
+      engage("P-" + one, TONIGHT.minusDays(46), HOUR, "40 USD", 14);
+      engage("P-" + one, TONIGHT.minusDays(11), HOUR, "40 USD", null);
     }
     performer("P-6", "man");
 
@@ -86,12 +86,12 @@ class WorkJobTest {
   @Test
   void payInAnotherCurrencyOrForAnUnknownTimeIsLeftOutWithItsHours() {
     for (int one = 0; one < 5; one++) {
-      engage("P-" + one, TONIGHT.minusDays(60), HOUR, "20", "USD", 1);
-      engage("P-" + one, TONIGHT.minusDays(60), HOUR, "900", "MXN", 1);
-      engage("P-" + one, TONIGHT.minusDays(60), null, "900", "USD", 1);
-      engage("P-" + one, TONIGHT.minusDays(60), HOUR, null, null, null);
+      engage("P-" + one, TONIGHT.minusDays(60), HOUR, "20 USD", 1);
+      engage("P-" + one, TONIGHT.minusDays(60), HOUR, "900 MXN", 1);
+      engage("P-" + one, TONIGHT.minusDays(60), null, "900 USD", 1);
+      engage("P-" + one, TONIGHT.minusDays(60), HOUR, null, null);
     }
-    engage("P-5", TONIGHT.minusDays(60), HOUR, null, null, null);
+    engage("P-5", TONIGHT.minusDays(60), HOUR, null, null);
 
     var rows = told();
 
@@ -106,15 +106,15 @@ class WorkJobTest {
   void nothingIsToldOfFewAndAnEmptyCorpusHasNoData() {
     assertThat(of(told(), "corpus", "(all)", "hourly_pay_median").reason()).isEqualTo("NO_DATA");
 
-    engage("P-0", TONIGHT.minusDays(60), HOUR, "20", "USD", 1);
+    engage("P-0", TONIGHT.minusDays(60), HOUR, "20 USD", 1);
     assertThat(told()).isNotEmpty().allMatch(row -> "SUPPRESSED".equals(row.reason()));
   }
 
   @Test
   void whatIsKnownOnlyAfterTheNightDoesNotCount() {
     for (int one = 0; one < 5; one++) {
-      engage("P-" + one, TONIGHT.minusDays(3), HOUR, "20", "USD", 4);
-      engage("P-" + one, TONIGHT.plusDays(1), HOUR, "20", "USD", 1);
+      engage("P-" + one, TONIGHT.minusDays(3), HOUR, "20 USD", 4);
+      engage("P-" + one, TONIGHT.plusDays(1), HOUR, "20 USD", 1);
     }
 
     var rows = told();
@@ -162,8 +162,7 @@ class WorkJobTest {
       String performer,
       LocalDate on,
       @Nullable Long durationMs,
-      @Nullable String amount,
-      @Nullable String currency,
+      @Nullable String pay,
       @Nullable Integer paidAfterDays) {
     var session = "S-" + sessions.size();
     var recordedAt = on.atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -190,9 +189,9 @@ class WorkJobTest {
             session,
             performer,
             null,
-            amount == null ? null : new BigDecimal(amount).setScale(4),
-            currency,
-            amount == null ? null : on.plusDays(14),
+            pay == null ? null : new BigDecimal(pay.substring(0, pay.length() - 4)).setScale(4),
+            pay == null ? null : pay.substring(pay.length() - 3),
+            pay == null ? null : on.plusDays(14),
             paidAfterDays == null ? null : on.plusDays(paidAfterDays)));
   }
 }
