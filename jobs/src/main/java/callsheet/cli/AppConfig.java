@@ -4,6 +4,7 @@ import callsheet.commission.CommissionConfig;
 import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
+import callsheet.diversity.ProfilesConfig;
 import callsheet.error.Problems;
 import callsheet.error.Range;
 import callsheet.error.Section;
@@ -13,6 +14,7 @@ import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
 import callsheet.report.ReportConfig;
 import callsheet.spontaneity.SpontaneityConfig;
+import callsheet.work.WorkConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +39,12 @@ record AppConfig(
     IngestConfig ingest,
     LabelsConfig labels,
     CoverageConfig coverage,
+    ProfilesConfig profiles,
     CommissionConfig commission,
     SpontaneityConfig spontaneity,
     ReportConfig report,
     MaintenanceConfig maintenance,
+    WorkConfig work,
     EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
@@ -54,12 +58,14 @@ record AppConfig(
     "lake",
     "landing",
     "maintenance",
+    "profiles",
     "report",
     "reports",
     "seed",
     "spontaneity",
     "targets",
-    "taxonomy"
+    "taxonomy",
+    "work"
   };
 
   /** Where things are, who runs them and how long they are kept changes no number. */
@@ -74,6 +80,7 @@ record AppConfig(
     whole.allow(KEYS);
     Section.of(config, "callsheet", problems).allow("home");
     var taxonomy = TaxonomyConfig.from(config, problems);
+    var coverage = CoverageConfig.from(config, taxonomy, problems);
     var commission = CommissionConfig.from(config, problems);
     var app =
         new AppConfig(
@@ -83,11 +90,13 @@ record AppConfig(
             taxonomy,
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
-            CoverageConfig.from(config, taxonomy, problems),
+            coverage,
+            ProfilesConfig.from(config, coverage.consentScope(), problems),
             commission,
             SpontaneityConfig.from(config, problems),
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),
+            WorkConfig.from(config, commission.currency(), coverage.minGroup(), problems),
             EraseConfig.from(config, problems),
             fingerprint(config));
     problems.throwIfAny();

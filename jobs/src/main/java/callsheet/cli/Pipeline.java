@@ -8,6 +8,7 @@ import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
+import callsheet.diversity.ProfilesJob;
 import callsheet.ingest.IngestJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
@@ -16,6 +17,7 @@ import callsheet.report.ReportJob;
 import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import callsheet.work.WorkJob;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +49,9 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
-        new CoverageJob(config.coverage()));
+        new ProfilesJob(config.profiles(), config.taxonomy()),
+        new CoverageJob(config.coverage()),
+        new WorkJob(config.work()));
   }
 
   List<Job> plan() {

@@ -2,6 +2,7 @@ package callsheet.diversity;
 
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.sum;
@@ -11,6 +12,7 @@ import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.SideBySide;
 import callsheet.moments.Cell;
 import callsheet.schema.Table;
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Turns counts into the number of performers behind each cell, and how evenly they share it. */
+/**
+ * Turns counts into the number of performers behind each cell and how evenly they share it, and
+ * into how different their repertoires are.
+ */
 public record DiversityJob(Taxonomy taxonomy) implements Job {
   @Override
   public String name() {
@@ -32,13 +37,22 @@ public record DiversityJob(Taxonomy taxonomy) implements Job {
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(PERFORMER_DIVERSITY);
+    return Set.of(PERFORMER_DIVERSITY, REPERTOIRE_DIVERSITY);
   }
 
   @Override
   public void run(Lake lake, Run run) {
+    SideBySide.together(List.of(() -> cells(lake, run), () -> repertoires(lake, run)));
+  }
+
+  private void cells(Lake lake, Run run) {
     var cells = cellMasses(lake.read(PERFORMER_CELLS));
     lake.snapshot(PERFORMER_DIVERSITY, run, CellDiversity.of(cells, taxonomy, run));
+  }
+
+  private void repertoires(Lake lake, Run run) {
+    var repertoires = Repertoires.read(lake.read(PERFORMER_CELLS), taxonomy);
+    lake.snapshot(REPERTOIRE_DIVERSITY, run, RepertoireRows.of(repertoires, taxonomy, run));
   }
 
   /** The performers' masses of each cell over all languages and vendors: one row a cell. */

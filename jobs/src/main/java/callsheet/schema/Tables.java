@@ -35,8 +35,12 @@ public final class Tables {
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
       Table.of(PerformerDiversity.class);
   public static final Table<RepeatedLine> REPEATED_LINES = Table.of(RepeatedLine.class);
+  public static final Table<RepertoireDiversity> REPERTOIRE_DIVERSITY =
+      Table.of(RepertoireDiversity.class);
+  public static final Table<PerformerProfile> PERFORMER_PROFILES = Table.of(PerformerProfile.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
+  public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
@@ -77,8 +81,11 @@ public final class Tables {
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
           REPEATED_LINES,
+          REPERTOIRE_DIVERSITY,
+          PERFORMER_PROFILES,
           COVERAGE,
           LICENCE_EXPIRY,
+          WORK_AND_PAY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
           NIGHTS,

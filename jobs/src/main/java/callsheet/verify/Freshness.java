@@ -22,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Freshness {
   /** What each step needs, the nearest first. */
   private static final Map<String, List<String>> NEEDS =
-      Map.of(
-          "labels", List.of("ingest"),
-          "counting", List.of("labels", "ingest"),
-          "distribution", List.of("counting", "labels", "ingest"),
-          "transitions", List.of("counting", "labels", "ingest"),
-          "dwell", List.of("counting", "labels", "ingest"),
-          "diversity", List.of("counting", "labels", "ingest"),
-          "spontaneity", List.of("ingest"),
-          "coverage", List.of("counting", "labels", "ingest"),
-          "yields", List.of("coverage", "counting", "labels", "ingest"),
-          "plan", List.of("yields", "coverage", "counting", "labels", "ingest"));
+      Map.ofEntries(
+          Map.entry("labels", List.of("ingest")),
+          Map.entry("counting", List.of("labels", "ingest")),
+          Map.entry("distribution", List.of("counting", "labels", "ingest")),
+          Map.entry("transitions", List.of("counting", "labels", "ingest")),
+          Map.entry("dwell", List.of("counting", "labels", "ingest")),
+          Map.entry("diversity", List.of("counting", "labels", "ingest")),
+          Map.entry("profiles", List.of("counting", "labels", "ingest")),
+          Map.entry("spontaneity", List.of("ingest")),
+          Map.entry("coverage", List.of("counting", "labels", "ingest")),
+          Map.entry("work", List.of("ingest")),
+          Map.entry("yields", List.of("coverage", "counting", "labels", "ingest")),
+          Map.entry("plan", List.of("yields", "coverage", "counting", "labels", "ingest")));
 
   private final Lake lake;
   private final Map<String, Ran> done = new HashMap<>();

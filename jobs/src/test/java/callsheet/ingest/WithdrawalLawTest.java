@@ -17,17 +17,22 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.REPEATED_LINES;
+import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.SHIFT_SUBTLETY;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
+import static callsheet.schema.Tables.WORK_AND_PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.counting.CountingJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
+import callsheet.diversity.ProfilesConfig;
+import callsheet.diversity.ProfilesJob;
 import callsheet.labels.LabelsConfig;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
@@ -43,10 +48,13 @@ import callsheet.spontaneity.SpontaneityConfig;
 import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
 import callsheet.transitions.TransitionsJob;
+import callsheet.work.WorkConfig;
+import callsheet.work.WorkJob;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +93,10 @@ class WithdrawalLawTest {
           SHIFT_SUBTLETY,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
-          REPEATED_LINES);
+          REPEATED_LINES,
+          REPERTOIRE_DIVERSITY,
+          PERFORMER_PROFILES,
+          WORK_AND_PAY);
 
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
 
@@ -164,7 +175,9 @@ class WithdrawalLawTest {
             new TransitionsJob(Parsing.TAXONOMY),
             new DwellJob(Parsing.TAXONOMY),
             new DiversityJob(Parsing.TAXONOMY),
-            new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null));
+            new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null),
+            new ProfilesJob(new ProfilesConfig("en", true, null), Parsing.TAXONOMY),
+            new WorkJob(new WorkConfig(Currency.getInstance("USD"), null, 2)));
     jobs.forEach(job -> job.run(lake, run(night)));
   }
 

@@ -51,7 +51,7 @@ public record AffectPosition(double valence, double arousal, double dominance) {
   }
 
   /** The Euclidean distance as a share of the longest one, 0 to 1 (METHODS 2.11). */
-  double distance(AffectPosition other) {
+  public double distance(AffectPosition other) {
     double x = valence - other.valence;
     double y = arousal - other.arousal;
     double z = dominance - other.dominance;

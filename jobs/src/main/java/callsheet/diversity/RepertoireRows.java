@@ -1,0 +1,118 @@
+package callsheet.diversity;
+
+import static callsheet.corpus.LabelMass.UNIT;
+
+import callsheet.corpus.Taxonomy;
+import callsheet.lake.Run;
+import callsheet.moments.Scope;
+import callsheet.schema.RepertoireDiversity;
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Reason;
+import callsheet.statistics.diversity.EqualWeightPartition;
+import callsheet.statistics.diversity.Partition;
+import callsheet.statistics.diversity.RaoEntropy;
+import callsheet.statistics.diversity.RepertoirePartition;
+import callsheet.statistics.diversity.SimilarityDiversity;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How different the repertoires of performers are, scope by scope. */
+final class RepertoireRows {
+  private static final int FEWEST_PERFORMERS = 5;
+  private static final long FEWEST_TURNS = 20;
+
+  private final EmotionDistances distances;
+  private final Run run;
+
+  private RepertoireRows(Taxonomy taxonomy, Run run) {
+    this.distances = EmotionDistances.of(taxonomy);
+    this.run = run;
+  }
+
+  /** One row per scope: the corpus, then every language. */
+  static List<RepertoireDiversity> of(Repertoires repertoires, Taxonomy taxonomy, Run run) {
+    var rows = new RepertoireRows(taxonomy, run);
+    return repertoires.masses().entrySet().stream()
+        .map(scope -> rows.row(scope.getKey(), scope.getValue().values()))
+        .toList();
+  }
+
+  private RepertoireDiversity row(Scope scope, Collection<long[]> ofPerformers) {
+    var masses = ofPerformers.toArray(long[][]::new);
+    var emotions = new long[distances.size()];
+    for (long[] ofPerformer : masses) {
+      Arrays.setAll(emotions, at -> Math.addExact(emotions[at], ofPerformer[at]));
+    }
+    return row(new Scoped(scope, masses, emotions));
+  }
+
+  /**
+   * What a scope holds.
+   *
+   * @param masses performer by emotion
+   * @param emotions their sums
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
+  private record Scoped(Scope scope, long[][] masses, long[] emotions) {
+    long total() {
+      return Arrays.stream(emotions).sum();
+    }
+
+    /** The masses, or why nothing may be told of them. */
+    Estimate<long[][]> told() {
+      if (masses.length == 0) {
+        return Estimate.undefined(Reason.NO_DATA);
+      }
+      return masses.length < FEWEST_PERFORMERS || total() < FEWEST_TURNS * UNIT
+          ? Estimate.undefined(Reason.SUPPRESSED)
+          : Estimate.of(masses);
+    }
+  }
+
+  private RepertoireDiversity row(Scoped of) {
+    var told = of.told();
+    var partition = told.flatMap(known -> RepertoirePartition.of(known, UNIT));
+    var numbers = partition.map(RepertoirePartition::numbers);
+    var equal = told.flatMap(EqualWeightPartition::of);
+    var between = partition.flatMap(RepertoirePartition::betweenShare);
+    return new RepertoireDiversity(
+        run.asOf(),
+        run.runId(),
+        of.scope().kind(),
+        of.scope().name(),
+        of.masses().length,
+        of.total() / (double) UNIT,
+        numbers.map(Partition::alpha).value(),
+        numbers.map(Partition::beta).value(),
+        numbers.map(Partition::gamma).value(),
+        of(equal, EqualWeightPartition::order0, Partition::alpha),
+        of(equal, EqualWeightPartition::order0, Partition::beta),
+        of(equal, EqualWeightPartition::order0, Partition::gamma),
+        of(equal, EqualWeightPartition::order1, Partition::alpha),
+        of(equal, EqualWeightPartition::order1, Partition::beta),
+        of(equal, EqualWeightPartition::order1, Partition::gamma),
+        of(equal, EqualWeightPartition::order2, Partition::alpha),
+        of(equal, EqualWeightPartition::order2, Partition::beta),
+        of(equal, EqualWeightPartition::order2, Partition::gamma),
+        partition.map(RepertoirePartition::informationBits).value(),
+        partition.map(RepertoirePartition::expectedNoiseBits).value(),
+        between.value(),
+        told.flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
+        told.map(known -> similarity(of.emotions())).value(),
+        between.reasonName());
+  }
+
+  private double similarity(long[] emotions) {
+    return SimilarityDiversity.of(emotions, distances.similarities()).order1();
+  }
+
+  private static @Nullable Double of(
+      Estimate<EqualWeightPartition> equal,
+      Function<EqualWeightPartition, Partition> order,
+      Function<Partition, Double> part) {
+    return equal.map(order).map(part).value();
+  }
+}
