@@ -1,5 +1,6 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.PERFORMERS;
@@ -15,8 +16,10 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.SideBySide;
+import callsheet.raters.ModelsInForce;
 import callsheet.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param minimumConfidence smallest largest share of a label for its turn to count, 0 to 1
  * @param consentScope what performers must have granted for their turns to count; null when every
  *     recorded turn counts
+ * @param isModelled whether labels are those of the annotator model in force, not soft votes
  */
 public record CountingJob(
-    Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) implements Job {
+    Taxonomy taxonomy,
+    double minimumConfidence,
+    @Nullable String consentScope,
+    boolean isModelled)
+    implements Job {
   public CountingJob {
     Check.argument(
         minimumConfidence >= 0 && minimumConfidence <= 1,
@@ -38,7 +46,13 @@ public record CountingJob(
         minimumConfidence);
   }
 
-  /** Counts every recorded turn. */
+  /** Counts labels by soft vote. */
+  public CountingJob(
+      Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) {
+    this(taxonomy, minimumConfidence, consentScope, false);
+  }
+
+  /** Counts every recorded turn, labelled by soft vote. */
   public CountingJob(Taxonomy taxonomy, double minimumConfidence) {
     this(taxonomy, minimumConfidence, null);
   }
@@ -50,7 +64,14 @@ public record CountingJob(
 
   @Override
   public Set<Table<?>> reads() {
-    return consentScope == null ? Set.of(SESSIONS) : Set.of(SESSIONS, PERFORMERS);
+    var reads = new HashSet<Table<?>>(Set.of(SESSIONS));
+    if (consentScope != null) {
+      reads.add(PERFORMERS);
+    }
+    if (isModelled) {
+      reads.add(ANNOTATOR_MODELS);
+    }
+    return reads;
   }
 
   @Override
@@ -60,7 +81,8 @@ public record CountingJob(
 
   @Override
   public void run(Lake lake, Run run) {
-    var corpus = new CorpusCounts(taxonomy, minimumMass(), CorpusCounts.MOST_LONGS);
+    var model = isModelled ? ModelsInForce.on(lake, run.asOf()).orElse(null) : null;
+    var corpus = new CorpusCounts(taxonomy, model, minimumMass(), CorpusCounts.MOST_LONGS);
     var counts = lake.settled(corpus.ofSessions(sessions(lake, run)));
     var writes = new ArrayList<Runnable>();
     CountTables.of(counts, corpus)

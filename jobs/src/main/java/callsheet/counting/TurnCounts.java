@@ -2,8 +2,8 @@ package callsheet.counting;
 
 import callsheet.corpus.CellKind;
 import callsheet.corpus.LabelMass;
-import callsheet.corpus.SoftVotes;
 import callsheet.corpus.TimelineCursor;
+import callsheet.raters.TurnLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnCounts {
   private final CellIndex index;
   private final long minimumMass;
-  private final SoftVotes votes;
+  private final TurnLabels labels;
   private final PairMasses pair;
   private final SpeechShares speech;
   private final Coincidences coincidences;
@@ -24,14 +24,14 @@ final class TurnCounts {
   private final int adjacentPairs;
   private RunSums runs;
 
-  TurnCounts(CellIndex index, int emotions, long minimumMass, SoftVotes votes) {
+  TurnCounts(CellIndex index, int emotions, long minimumMass, TurnLabels labels) {
     this.index = index;
     this.emotions = emotions;
     this.minimumMass = minimumMass;
-    this.votes = votes;
+    this.labels = labels;
     this.pair = new PairMasses(emotions);
     this.speech = new SpeechShares(emotions);
-    this.coincidences = new Coincidences(emotions, votes);
+    this.coincidences = new Coincidences(emotions, labels.votes());
     this.runs = new RunSums(emotions);
     this.selfPairs = index.pairs(CellKind.SELF);
     this.partnerPairs = index.pairs(CellKind.PARTNER);
@@ -62,7 +62,7 @@ final class TurnCounts {
       return false;
     }
     var label = chain.next();
-    votes.label(turn, label);
+    labels.label(turn, label);
     long durationUs = durationUs(turn);
     boolean isUsable = label.isUsable(minimumMass);
     if (isUsable) {
@@ -75,7 +75,7 @@ final class TurnCounts {
       addWhole(kind, durationUs, chain.tally());
       chain.breakOff(runs);
     }
-    coincidences.add(turn, label);
+    coincidences.add(turn, labels.shares());
     return isUsable;
   }
 

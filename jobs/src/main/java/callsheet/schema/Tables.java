@@ -21,6 +21,7 @@ public final class Tables {
   public static final Table<CellMoment> CELL_MOMENTS = Table.of(CellMoment.class);
   public static final Table<RunLength> RUN_LENGTHS = Table.of(RunLength.class);
   public static final Table<LabelCoincidence> LABEL_COINCIDENCES = Table.of(LabelCoincidence.class);
+  public static final Table<FittedAnnotator> ANNOTATOR_MODELS = Table.of(FittedAnnotator.class);
   public static final Table<EmotionDistribution> EMOTION_DISTRIBUTION =
       Table.of(EmotionDistribution.class);
   public static final Table<EmotionTransition> EMOTION_TRANSITIONS =
@@ -32,6 +33,8 @@ public final class Tables {
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
+  public static final Table<AnnotatorQuality> ANNOTATOR_QUALITY = Table.of(AnnotatorQuality.class);
+  public static final Table<LabelAgreement> AGREEMENT = Table.of(LabelAgreement.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
   public static final Table<Step> STEPS = Table.of(Step.class);
   public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
@@ -59,6 +62,7 @@ public final class Tables {
           CELL_MOMENTS,
           RUN_LENGTHS,
           LABEL_COINCIDENCES,
+          ANNOTATOR_MODELS,
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
           EMOTION_DWELL,
@@ -67,6 +71,8 @@ public final class Tables {
           LICENCE_EXPIRY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
+          ANNOTATOR_QUALITY,
+          AGREEMENT,
           NIGHTS,
           STEPS,
           LANDING_FILES,

@@ -23,6 +23,7 @@ final class Freshness {
   /** What each step needs, the nearest first. */
   private static final Map<String, List<String>> NEEDS =
       Map.of(
+          "annotators", List.of("ingest"),
           "labels", List.of("ingest"),
           "counting", List.of("labels", "ingest"),
           "distribution", List.of("counting", "labels", "ingest"),
