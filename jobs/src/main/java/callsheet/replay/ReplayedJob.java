@@ -58,7 +58,7 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
   public void run(Lake lake, Run run) {
     var past = lake.aside(WORK, aside);
     given.forEach(table -> past.overwrite(table, lake.read(table)));
-    job.continues().forEach(table -> past.overwrite(table, lake.read(table)));
+    job.continues().forEach(table -> past.take(table, lake));
     job.run(past, run);
   }
 }
