@@ -20,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.MapType;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Compares a table row by row with what it should hold: a full outer join on the keys, and then
@@ -85,17 +84,15 @@ record TableComparison(Table<?> table, List<String> keys, List<String> columns) 
   }
 
   /**
-   * Spark does not compare maps, but lists of their entries. Lists of structs are compared as they
-   * are: read back, their fields may be null, and Spark casts no such struct to one without.
+   * Spark does not compare maps, but lists of their entries. Lists are compared as they are: read
+   * back, their items may be null, and Spark casts no such list to one without.
    */
   private org.apache.spark.sql.Column comparable(String name) {
     var type = table.schema().apply(name).dataType();
     if (type instanceof MapType) {
       return array_sort(map_entries(col(name)));
     }
-    boolean isOfStructs =
-        type instanceof ArrayType list && list.elementType() instanceof StructType;
-    return isOfStructs ? col(name) : cast(name);
+    return type instanceof ArrayType ? col(name) : cast(name);
   }
 
   private String text(Row first, long differences) {
