@@ -10,6 +10,7 @@ import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
 import callsheet.diversity.ProfilesJob;
 import callsheet.ingest.IngestJob;
+import callsheet.labels.AnnotatorsJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
 import callsheet.replay.PastNight;
@@ -34,12 +35,20 @@ record Pipeline(AppConfig config, EraseRequest request) {
   }
 
   List<Job> count() {
-    return List.of(new LabelsJob(config.labels(), config.taxonomy()), counting());
+    return List.of(
+        annotators(), new LabelsJob(config.labels(), config.taxonomy()), counting());
+  }
+
+  private Job annotators() {
+    return new AnnotatorsJob(config.labels(), config.taxonomy());
   }
 
   private Job counting() {
     return new CountingJob(
-        config.taxonomy(), config.labels().minimumConfidence(), config.coverage().consentScope());
+        config.taxonomy(),
+        config.labels().minimumConfidence(),
+        config.coverage().consentScope(),
+        config.labels().isModelled());
   }
 
   List<Job> measure() {
@@ -70,7 +79,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
   /** The same, whatever is there. */
   List<Job> anew() {
     var labels = new LabelsJob(config.labels(), config.taxonomy(), true);
-    return Stream.of(List.<Job>of(labels, counting()), measure(), plan(), report())
+    return Stream.of(List.<Job>of(annotators(), labels, counting()), measure(), plan(), report())
         .flatMap(List::stream)
         .toList();
   }

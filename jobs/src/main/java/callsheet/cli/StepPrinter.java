@@ -59,7 +59,8 @@ final class StepPrinter implements StepListener {
                 .filter(entry -> entry.getValue() > 0)
                 .map(StepPrinter::rows)
                 .collect(Collectors.joining(", "));
-    return written.isEmpty() ? "nothing new" : written;
+    var rows = written.isEmpty() ? "nothing new" : written;
+    return step.message() == null ? rows : "%s; %s".formatted(rows, step.message());
   }
 
   private static String rows(Map.Entry<String, Long> written) {

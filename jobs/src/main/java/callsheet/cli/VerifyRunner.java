@@ -65,7 +65,9 @@ final class VerifyRunner {
       out.println(past.get().words());
       return remake(past.get()).of(lake, this::print);
     }
-    var verification = new Verification(config.taxonomy(), config.labels().minimumConfidence());
+    var labels = config.labels();
+    var verification =
+        new Verification(config.taxonomy(), labels.minimumConfidence(), labels.isModelled());
     var findings = new ArrayList<>(verification.of(lake, this::print));
     findings.addAll(Invariants.of(lake, this::print));
     given

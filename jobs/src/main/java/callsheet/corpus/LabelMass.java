@@ -36,6 +36,16 @@ public final class LabelMass {
     masses[place]++;
   }
 
+  /** Takes over the masses of all emotions of the taxonomy, which add up to a turn. */
+  public void set(long[] dense) {
+    clear();
+    for (int emotion = 0; emotion < dense.length; emotion++) {
+      if (dense[emotion] > 0) {
+        add(emotion, dense[emotion]);
+      }
+    }
+  }
+
   /** Takes over the label of another turn. */
   public void copy(LabelMass other) {
     size = other.size;

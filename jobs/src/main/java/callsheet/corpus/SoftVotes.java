@@ -1,5 +1,7 @@
 package callsheet.corpus;
 
+import java.util.Arrays;
+
 /**
  * Makes labels by soft vote: every annotation has one vote, one that names m emotions gives each
  * 1/m of it (METHODS 0.5). Votes are integers and shares are rounded by largest remainder, so
@@ -62,6 +64,21 @@ public final class SoftVotes {
     clear();
     give(emotionsOf(cursor, vote));
     share(label);
+  }
+
+  /**
+   * How many distinct emotions of the taxonomy the vote is for; {@link #named} tells which, in the
+   * taxonomy's order.
+   */
+  public int emotionsNamed(TimelineCursor cursor, int vote) {
+    int size = emotionsOf(cursor, vote);
+    Arrays.sort(named, 0, size);
+    return size;
+  }
+
+  /** One of the emotions that {@link #emotionsNamed} found last. */
+  public int named(int place) {
+    return named[place];
   }
 
   /** How many annotations voted on the turn labelled last. */

@@ -37,7 +37,11 @@ final class Coincidences {
     Arrays.fill(sumsByVotes, null);
   }
 
-  /** Adds the turn whose label was made last, when two annotations or more voted. */
+  /**
+   * Adds the turn that was voted on last, when two annotations or more did.
+   *
+   * @param label by soft vote
+   */
   void add(TimelineCursor turn, LabelMass label) {
     if (votes.votes() < 2) {
       return;

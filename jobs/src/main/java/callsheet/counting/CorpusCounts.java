@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.not;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
+import callsheet.raters.RaterModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -14,14 +15,17 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a corpus as Spark moves them: one row per {@link CountKey}, its cells packed into
  * one column. Rows with equal keys are summed by Spark.
  *
+ * @param model what makes labels of votes; null for soft vote
  * @param mostLongs how many longs a partition may hold before it hands its counts on
  */
-record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
+record CorpusCounts(
+    Taxonomy taxonomy, @Nullable RaterModel model, long minimumMass, long mostLongs) {
   /** 64 MB a task: 6,000 performers and their languages of a taxonomy of 12 emotions. */
   static final long MOST_LONGS = 8_000_000;
 
@@ -36,6 +40,11 @@ record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
   private static final Encoder<Row> ENCODER = Encoders.row(SCHEMA);
   private static final Column COUNTS = SumCounts.function().apply(col("counts")).as("counts");
 
+  /** Counts of labels by soft vote. */
+  CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
+    this(taxonomy, null, minimumMass, mostLongs);
+  }
+
   /** Everything that one scan of the sessions gives; they may be {@link ScopedSessions}. */
   Dataset<Row> ofSessions(Dataset<Row> sessions) {
     var columns = new ArrayList<>(CountTimelines.COLUMNS);
@@ -45,7 +54,7 @@ record CorpusCounts(Taxonomy taxonomy, long minimumMass, long mostLongs) {
     return summed(
         sessions
             .select(Columns.named(columns.toArray(String[]::new)))
-            .mapPartitions(new CountTimelines(taxonomy, minimumMass, mostLongs), ENCODER));
+            .mapPartitions(new CountTimelines(taxonomy, model, minimumMass, mostLongs), ENCODER));
   }
 
   /** One family of the counts. */

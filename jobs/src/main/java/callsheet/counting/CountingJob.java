@@ -1,5 +1,6 @@
 package callsheet.counting;
 
+import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
@@ -17,8 +18,10 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.SideBySide;
+import callsheet.raters.ModelsInForce;
 import callsheet.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,9 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param minimumConfidence smallest largest share of a label for its turn to count, 0 to 1
  * @param consentScope what performers must have granted for their turns to count; null when every
  *     recorded turn counts
+ * @param isModelled whether labels are those of the annotator model in force, not soft votes
  */
 public record CountingJob(
-    Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) implements Job {
+    Taxonomy taxonomy,
+    double minimumConfidence,
+    @Nullable String consentScope,
+    boolean isModelled)
+    implements Job {
   public CountingJob {
     Check.argument(
         minimumConfidence >= 0 && minimumConfidence <= 1,
@@ -40,7 +48,13 @@ public record CountingJob(
         minimumConfidence);
   }
 
-  /** Counts every recorded turn. */
+  /** Counts labels by soft vote. */
+  public CountingJob(
+      Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) {
+    this(taxonomy, minimumConfidence, consentScope, false);
+  }
+
+  /** Counts every recorded turn, labelled by soft vote. */
   public CountingJob(Taxonomy taxonomy, double minimumConfidence) {
     this(taxonomy, minimumConfidence, null);
   }
@@ -52,7 +66,14 @@ public record CountingJob(
 
   @Override
   public Set<Table<?>> reads() {
-    return consentScope == null ? Set.of(SESSIONS) : Set.of(SESSIONS, PERFORMERS);
+    var reads = new HashSet<Table<?>>(Set.of(SESSIONS));
+    if (consentScope != null) {
+      reads.add(PERFORMERS);
+    }
+    if (isModelled) {
+      reads.add(ANNOTATOR_MODELS);
+    }
+    return reads;
   }
 
   @Override
@@ -69,7 +90,8 @@ public record CountingJob(
 
   @Override
   public void run(Lake lake, Run run) {
-    var corpus = new CorpusCounts(taxonomy, minimumMass(), CorpusCounts.MOST_LONGS);
+    var model = isModelled ? ModelsInForce.on(lake, run.asOf()).orElse(null) : null;
+    var corpus = new CorpusCounts(taxonomy, model, minimumMass(), CorpusCounts.MOST_LONGS);
     var counts = lake.settled(corpus.ofSessions(sessions(lake, run)));
     var writes = new ArrayList<Runnable>();
     CountTables.of(counts, corpus)

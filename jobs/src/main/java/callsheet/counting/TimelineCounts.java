@@ -5,14 +5,16 @@ import static callsheet.counting.CountKey.PERFORMER_SESSION;
 import static callsheet.counting.CountKey.SCENE;
 import static callsheet.counting.CountKey.SESSION;
 
-import callsheet.corpus.SoftVotes;
 import callsheet.corpus.Taxonomy;
 import callsheet.corpus.TimelineCursor;
 import callsheet.corpus.TimelineTurn;
+import callsheet.raters.RaterModel;
+import callsheet.raters.TurnLabels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts sessions one after the other, each in one walk over its timeline, into a store. Knows
@@ -23,7 +25,7 @@ final class TimelineCounts {
   private final int emotions;
   private final CountStore store;
   private final TimelineCursor turn = new TimelineCursor();
-  private final SoftVotes votes;
+  private final TurnLabels labels;
   private final TurnCounts turns;
   private final List<PerformerChain> chains = new ArrayList<>();
   private final ClusterTally whole;
@@ -36,25 +38,45 @@ final class TimelineCounts {
 
   private record ScopeMoments(CellSums performerSessions, CellSums sessions) {}
 
-  /** Counts turns whose largest mass reaches the minimum, in billionths. */
+  /** Counts turns whose label by soft vote has a largest mass of the minimum, in billionths. */
   TimelineCounts(Taxonomy taxonomy, long minimumMass, CountStore store) {
+    this(taxonomy, minimumMass, null, store);
+  }
+
+  /**
+   * Counts turns whose largest mass reaches the minimum.
+   *
+   * @param minimumMass in billionths
+   * @param model what makes labels of votes; null for soft vote
+   */
+  TimelineCounts(
+      Taxonomy taxonomy, long minimumMass, @Nullable RaterModel model, CountStore store) {
     this.index = new CellIndex(taxonomy);
     this.emotions = taxonomy.size();
     this.store = store;
-    this.votes = new SoftVotes(taxonomy);
-    this.turns = new TurnCounts(index, emotions, minimumMass, votes);
+    this.labels = new TurnLabels(taxonomy, model);
+    this.turns = new TurnCounts(index, emotions, minimumMass, labels);
     this.whole = new ClusterTally(index);
     this.arcs = new SessionArcs(emotions);
   }
 
-  /** Adds one session. */
+  /** Adds one session that is labelled by soft vote. */
   void add(SessionHead session, byte[] timeline) {
+    add(session, List.of(), timeline);
+  }
+
+  /**
+   * Adds one session.
+   *
+   * @param annotatorIds in the order that the timeline numbers them
+   */
+  void add(SessionHead session, List<String> annotatorIds, byte[] timeline) {
     int performers = session.performerIds().size();
     while (chains.size() < performers) {
       chains.add(new PerformerChain(index, emotions));
     }
     turn.open(timeline);
-    votes.open(turn);
+    labels.open(turn, annotatorIds);
     turns.open(session.language(), store);
     walk(session);
     for (int place = 0; place < performers; place++) {

@@ -2,8 +2,8 @@ package callsheet.counting;
 
 import callsheet.corpus.CellKind;
 import callsheet.corpus.LabelMass;
-import callsheet.corpus.SoftVotes;
 import callsheet.corpus.TimelineCursor;
+import callsheet.raters.TurnLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnCounts {
   private final CellIndex index;
   private final long minimumMass;
-  private final SoftVotes votes;
+  private final TurnLabels labels;
   private final PairMasses pair;
   private final SpeechShares speech;
   private final Coincidences coincidences;
@@ -25,14 +25,14 @@ final class TurnCounts {
   private final int adjacentPairs;
   private RunSums runs;
 
-  TurnCounts(CellIndex index, int emotions, long minimumMass, SoftVotes votes) {
+  TurnCounts(CellIndex index, int emotions, long minimumMass, TurnLabels labels) {
     this.index = index;
     this.emotions = emotions;
     this.minimumMass = minimumMass;
-    this.votes = votes;
+    this.labels = labels;
     this.pair = new PairMasses(emotions);
     this.speech = new SpeechShares(emotions);
-    this.coincidences = new Coincidences(emotions, votes);
+    this.coincidences = new Coincidences(emotions, labels.votes());
     this.chances = new PairChances(emotions);
     this.runs = new RunSums(emotions);
     this.selfPairs = index.pairs(CellKind.SELF);
@@ -66,7 +66,7 @@ final class TurnCounts {
       return false;
     }
     var label = chain.next();
-    votes.label(turn, label);
+    labels.label(turn, label);
     long durationUs = durationUs(turn);
     boolean isUsable = label.isUsable(minimumMass);
     if (isUsable) {
@@ -79,7 +79,7 @@ final class TurnCounts {
       addWhole(kind, durationUs, chain.tally());
       chain.breakOff(runs, chances);
     }
-    coincidences.add(turn, label);
+    coincidences.add(turn, labels.shares());
     return isUsable;
   }
 

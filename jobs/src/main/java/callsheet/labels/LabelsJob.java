@@ -1,5 +1,6 @@
 package callsheet.labels;
 
+import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
@@ -19,12 +20,16 @@ import callsheet.lake.Job;
 import callsheet.lake.KeyRanges;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.raters.ModelsInForce;
+import callsheet.raters.RaterModel;
+import callsheet.raters.TurnLabels;
 import callsheet.schema.RowCodec;
 import callsheet.schema.Table;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels the turns of every session that has changed since it was labelled; of all of them when the
@@ -45,7 +50,9 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(SESSIONS, TURNS);
+    return config.isModelled()
+        ? Set.of(SESSIONS, TURNS, ANNOTATOR_MODELS)
+        : Set.of(SESSIONS, TURNS);
   }
 
   @Override
@@ -60,9 +67,10 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
       lake.overwrite(TURN_LABELS, lake.empty(TURN_LABELS.schema()));
       lake.overwrite(SESSION_LABELS, lake.empty(SESSION_LABELS.schema()));
     }
-    var changed = lake.settled(changed(lake));
+    var model = config.isModelled() ? ModelsInForce.on(lake, run.asOf()).orElse(null) : null;
+    var changed = lake.settled(changed(lake, model));
     if (!changed.isEmpty()) {
-      relabel(lake, changed);
+      relabel(lake, changed, model);
     }
   }
 
@@ -83,10 +91,11 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
   }
 
   /** Ids of the sessions whose labels are missing or out of date. */
-  private Dataset<Row> changed(Lake lake) {
+  private Dataset<Row> changed(Lake lake, @Nullable RaterModel model) {
+    var version = TurnLabels.version(taxonomy, model, config.minimumConfidence());
     var current =
         lake.pinned(SESSION_LABELS)
-            .where(col("label_version").equalTo(lit(TurnLabeller.version(taxonomy, config))))
+            .where(col("label_version").equalTo(lit(version)))
             .select("session_id", "revision");
     return lake.pinned(SESSIONS)
         .select("session_id", "revision")
@@ -94,11 +103,11 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
         .select("session_id");
   }
 
-  private void relabel(Lake lake, Dataset<Row> changed) {
+  private void relabel(Lake lake, Dataset<Row> changed, @Nullable RaterModel model) {
     var labelled =
         lake.settled(
             votes(lake, changed)
-                .mapPartitions(labeller(), RowCodec.of(LabelledSession.class).encoder()));
+                .mapPartitions(labeller(model), RowCodec.of(LabelledSession.class).encoder()));
     boolean isReplacing =
         !lake.pinned(SESSION_LABELS)
             .join(changed, Columns.using("session_id"), "left_semi")
@@ -122,17 +131,17 @@ public record LabelsJob(LabelsConfig config, Taxonomy taxonomy, boolean isAnew) 
             .agg(collect_list(struct(col("turn"), col("intended"), col("felt"))).as("words"));
     var none = array().cast(words.schema().apply("words").dataType());
     return lake.pinned(SESSIONS, ranges)
-        .select("session_id", "revision", "timeline")
+        .select("session_id", "revision", "annotator_ids", "timeline")
         .join(changed, Columns.using("session_id"), "left_semi")
         .join(words, Columns.using("session_id"), "left")
         .withColumn("words", coalesce(col("words"), none));
   }
 
-  private MapPartitionsFunction<Row, Row> labeller() {
+  private MapPartitionsFunction<Row, Row> labeller(@Nullable RaterModel model) {
     var emotions = taxonomy;
     var how = config.minimumConfidence();
     return rows -> {
-      var labeller = new TurnLabeller(emotions, new LabelsConfig(how));
+      var labeller = new TurnLabeller(emotions, new LabelsConfig(how), model);
       var votes = RowCodec.of(SessionVotes.class);
       var labelled = RowCodec.of(LabelledSession.class);
       return Iterators.mapped(rows, row -> labelled.toRow(labeller.label(votes.fromRow(row))));

@@ -1,9 +1,10 @@
 package callsheet.labels;
 
 import callsheet.corpus.LabelMass;
-import callsheet.corpus.SoftVotes;
 import callsheet.corpus.Taxonomy;
 import callsheet.corpus.TimelineCursor;
+import callsheet.raters.RaterModel;
+import callsheet.raters.TurnLabels;
 import callsheet.schema.SessionLabel;
 import callsheet.schema.TurnLabel;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Labels the turns of sessions by soft vote, one session after another. */
+/**
+ * Labels the turns of sessions, one session after another: by soft vote, or as a model of the
+ * annotators has it.
+ */
 final class TurnLabeller {
   private static final String UNLABELLED = "unlabelled";
   private static final String TIE = "tie";
@@ -22,21 +26,30 @@ final class TurnLabeller {
   private final long minimumMass;
   private final String labelVersion;
   private final TimelineCursor cursor = new TimelineCursor();
-  private final SoftVotes votes;
+  private final TurnLabels turnLabels;
   private final LabelMass label;
 
+  /** A labeller by soft vote. */
   TurnLabeller(Taxonomy taxonomy, LabelsConfig config) {
+    this(taxonomy, config, null);
+  }
+
+  /**
+   * A labeller.
+   *
+   * @param model null for labels by soft vote
+   */
+  TurnLabeller(Taxonomy taxonomy, LabelsConfig config, @Nullable RaterModel model) {
     this.taxonomy = taxonomy;
     this.minimumMass = config.minimumMass();
-    this.labelVersion = version(taxonomy, config);
-    this.votes = new SoftVotes(taxonomy);
+    this.labelVersion = TurnLabels.version(taxonomy, model, config.minimumConfidence());
+    this.turnLabels = new TurnLabels(taxonomy, model);
     this.label = new LabelMass(taxonomy.size());
   }
 
-  /** What makes labels comparable: view, taxonomy and minimum confidence. */
+  /** What makes labels by soft vote comparable: view, taxonomy and minimum confidence. */
   static String version(Taxonomy taxonomy, LabelsConfig config) {
-    return "SOFT_VOTE/%s/min-confidence %s"
-        .formatted(taxonomy.version(), config.minimumConfidence());
+    return TurnLabels.version(taxonomy, null, config.minimumConfidence());
   }
 
   LabelledSession label(SessionVotes session) {
@@ -44,10 +57,10 @@ final class TurnLabeller {
     session.words().forEach(turn -> words.put(turn.turn(), turn));
     var labels = new ArrayList<TurnLabel>();
     cursor.open(session.timeline());
-    votes.open(cursor);
+    turnLabels.open(cursor, session.annotatorIds());
     while (cursor.next()) {
       if (!cursor.isTombstone()) {
-        votes.label(cursor, label);
+        turnLabels.label(cursor, label);
         labels.add(row(session.sessionId(), words.get(cursor.ordinal())));
       }
     }
@@ -62,9 +75,9 @@ final class TurnLabeller {
         mode == LabelMass.NO_MODE ? null : taxonomy.name(mode),
         reason(mode),
         label.isLabelled() ? (double) label.largest() / LabelMass.UNIT : null,
-        votes.votes(),
+        turnLabels.votes().votes(),
         label.isUsable(minimumMass),
-        votes.votes() == 1,
+        turnLabels.votes().votes() == 1,
         masses(),
         words == null ? null : emotion(words.intended()),
         words == null ? null : emotion(words.felt()),

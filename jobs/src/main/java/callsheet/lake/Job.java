@@ -2,6 +2,7 @@ package callsheet.lake;
 
 import callsheet.schema.Table;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,22 @@ public interface Job {
    */
   default boolean isUpToDate(Lake lake, Run run) {
     return !reads().isEmpty();
+  }
+
+  /**
+   * Tables of its own of which it needs what earlier nights wrote: they are given to it where a
+   * night is made anew beside what there is.
+   */
+  default Set<Table<?>> continues() {
+    return Set.of();
+  }
+
+  /**
+   * What a person should know of what the job did for the night, beside the rows that it wrote;
+   * asked when it is done.
+   */
+  default Optional<String> told(Lake lake, Run run) {
+    return Optional.empty();
   }
 
   /**

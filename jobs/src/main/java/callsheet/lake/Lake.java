@@ -172,6 +172,11 @@ public final class Lake {
     save(table, rows, tables.isUnwritten(table) ? "append" : "overwrite", writer -> writer);
   }
 
+  /** Replaces a small table by that of another lake. */
+  public <R extends Record> void take(Table<R> table, Lake other) {
+    overwrite(table, dataset(table, other.rows(table)));
+  }
+
   /** Replaces the night's rows of a mart. */
   public <R extends Record> void snapshot(Table<R> table, Run run, Collection<R> records) {
     snapshot(table, run, dataset(table, records).coalesce(1));

@@ -70,7 +70,7 @@ record StepRunner(
   private Step executed(Begun begun, Consumer<Job> undo) {
     try {
       begun.job().run(lake, run);
-      return ended(begun, Ledger.DONE, null);
+      return ended(begun, Ledger.DONE, begun.job().told(lake, run).orElse(null));
     } catch (Exception | Error e) { // Out of memory or stack too: the others may have enough.
       if (!(e instanceof CallsheetException)) {
         LOG.error("Step {} failed: {}", begun.job().name(), Trace.of(e));

@@ -5,6 +5,7 @@ import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.Table;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
     job.check(lake);
   }
 
+  @Override
+  public Optional<String> told(Lake lake, Run run) {
+    return job.told(lake, run);
+  }
+
   /** The books tell of the tables of today, which say nothing about a past night. */
   @Override
   public boolean isUpToDate(Lake lake, Run run) {
@@ -52,6 +58,7 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
   public void run(Lake lake, Run run) {
     var past = lake.aside(WORK, aside);
     given.forEach(table -> past.overwrite(table, lake.read(table)));
+    job.continues().forEach(table -> past.take(table, lake));
     job.run(past, run);
   }
 }

@@ -23,6 +23,7 @@ public final class Tables {
   public static final Table<LabelCoincidence> LABEL_COINCIDENCES = Table.of(LabelCoincidence.class);
   public static final Table<PairChance> PAIR_CHANCES = Table.of(PairChance.class);
   public static final Table<ArcCount> ARC_COUNTS = Table.of(ArcCount.class);
+  public static final Table<FittedAnnotator> ANNOTATOR_MODELS = Table.of(FittedAnnotator.class);
   public static final Table<EmotionDistribution> EMOTION_DISTRIBUTION =
       Table.of(EmotionDistribution.class);
   public static final Table<EmotionTransition> EMOTION_TRANSITIONS =
@@ -43,6 +44,8 @@ public final class Tables {
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
+  public static final Table<AnnotatorQuality> ANNOTATOR_QUALITY = Table.of(AnnotatorQuality.class);
+  public static final Table<LabelAgreement> AGREEMENT = Table.of(LabelAgreement.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
   public static final Table<Step> STEPS = Table.of(Step.class);
   public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
@@ -72,6 +75,7 @@ public final class Tables {
           LABEL_COINCIDENCES,
           PAIR_CHANCES,
           ARC_COUNTS,
+          ANNOTATOR_MODELS,
           EMOTION_DISTRIBUTION,
           EMOTION_TRANSITIONS,
           EMOTION_DYNAMICS,
@@ -88,6 +92,8 @@ public final class Tables {
           WORK_AND_PAY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
+          ANNOTATOR_QUALITY,
+          AGREEMENT,
           NIGHTS,
           STEPS,
           LANDING_FILES,

@@ -23,6 +23,7 @@ final class Freshness {
   /** What each step needs, the nearest first. */
   private static final Map<String, List<String>> NEEDS =
       Map.ofEntries(
+          Map.entry("annotators", List.of("ingest")),
           Map.entry("labels", List.of("ingest")),
           Map.entry("counting", List.of("labels", "ingest")),
           Map.entry("distribution", List.of("counting", "labels", "ingest")),

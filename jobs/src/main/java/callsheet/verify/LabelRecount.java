@@ -1,6 +1,7 @@
 package callsheet.verify;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.raters.RaterModel;
 import callsheet.schema.SessionLabel;
 import callsheet.schema.TurnLabel;
 import callsheet.verify.SessionRecord.AnnotationRow;
@@ -20,21 +21,33 @@ final class LabelRecount {
 
   private final Taxonomy taxonomy;
   private final BigInteger minimumMass;
+  private final @Nullable ModelledLabel modelled;
   private final String labelVersion;
 
-  LabelRecount(Taxonomy taxonomy, double minimumConfidence) {
+  /**
+   * A recount.
+   *
+   * @param model what makes labels of votes; null for soft vote
+   */
+  LabelRecount(Taxonomy taxonomy, double minimumConfidence, @Nullable RaterModel model) {
     this.taxonomy = taxonomy;
     this.minimumMass =
         BigDecimal.valueOf(minimumConfidence)
             .multiply(new BigDecimal(Label.UNIT))
             .setScale(0, RoundingMode.HALF_UP)
             .toBigIntegerExact();
-    this.labelVersion = version(taxonomy, minimumConfidence);
+    this.modelled = model == null ? null : new ModelledLabel(taxonomy, model);
+    this.labelVersion = version(taxonomy, minimumConfidence, model);
   }
 
   /** How tables name labels that are made this way. */
-  static String version(Taxonomy taxonomy, double minimumConfidence) {
-    return "SOFT_VOTE/%s/min-confidence %s".formatted(taxonomy.version(), minimumConfidence);
+  static String version(
+      Taxonomy taxonomy, double minimumConfidence, @Nullable RaterModel model) {
+    var view =
+        model == null
+            ? "SOFT_VOTE/" + taxonomy.version()
+            : "SOFT_DS/%s/%s".formatted(taxonomy.version(), model.version());
+    return "%s/min-confidence %s".formatted(view, minimumConfidence);
   }
 
   /** The rows of {@code core.turn_labels}: one for each turn that is here. */
@@ -61,7 +74,9 @@ final class LabelRecount {
 
   private TurnLabel row(SessionRecord session, TurnRow turn, List<AnnotationRow> annotations) {
     var votes = Label.votes(annotations, taxonomy);
-    var masses = Label.ofVotes(votes).masses();
+    var label =
+        modelled == null || votes.isEmpty() ? Label.ofVotes(votes) : modelled.of(annotations);
+    var masses = label.masses();
     var largest = masses.values().stream().reduce(BigInteger.ZERO, BigInteger::max);
     var modes = modes(masses, largest);
     return new TurnLabel(

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.raters.RaterModel;
 import callsheet.schema.RowCodec;
 import callsheet.schema.SessionLabel;
 import callsheet.schema.TurnLabel;
@@ -18,13 +19,19 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recounts of single sessions, over all of them.
  *
+ * @param model what makes labels of votes; null for soft vote
  * @param records as {@link SessionRecord}
  */
-record Recount(Taxonomy taxonomy, double minimumConfidence, Dataset<Row> records) {
+record Recount(
+    Taxonomy taxonomy,
+    double minimumConfidence,
+    @Nullable RaterModel model,
+    Dataset<Row> records) {
   /** The labels of one session and their summary. */
   record Labelled(SessionLabel summary, List<TurnLabel> labels) {}
 
@@ -37,11 +44,12 @@ record Recount(Taxonomy taxonomy, double minimumConfidence, Dataset<Row> records
   Dataset<Row> labels() {
     var emotions = taxonomy;
     double confidence = minimumConfidence;
+    var raters = model;
     return rows(
         Labelled.class,
         RowCodec.of(Labelled.class).encoder(),
         session -> {
-          var recount = new LabelRecount(emotions, confidence);
+          var recount = new LabelRecount(emotions, confidence, raters);
           var labels = recount.turnLabels(session);
           return List.of(new Labelled(recount.sessionLabel(session, labels), labels));
         });

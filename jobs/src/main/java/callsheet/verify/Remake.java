@@ -42,6 +42,7 @@ public record Remake(List<Job> jobs, Run run, boolean isPast, @Nullable String e
     for (Job job : jobs) {
       var ofJob = job.writes().stream().filter(this::isCompared).sorted(Remake::byName).toList();
       if (obstacleOfAll == null) {
+        job.continues().forEach(table -> anew.take(table, lake));
         job.run(anew, run);
       }
       for (Table<?> table : ofJob) {

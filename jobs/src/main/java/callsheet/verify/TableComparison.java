@@ -85,7 +85,7 @@ record TableComparison(Table<?> table, List<String> keys, List<String> columns) 
 
   /**
    * Spark does not compare maps, but lists of their entries. Lists are compared as they are: read
-   * back, what they hold may be null, and Spark casts no such list to one without.
+   * back, their items may be null, and Spark casts no such list to one without.
    */
   private org.apache.spark.sql.Column comparable(String name) {
     var type = table.schema().apply(name).dataType();

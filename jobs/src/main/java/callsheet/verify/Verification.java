@@ -24,6 +24,8 @@ import callsheet.corpus.Taxonomy;
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
 import callsheet.lake.Lake;
+import callsheet.raters.ModelsInForce;
+import callsheet.raters.RaterModel;
 import callsheet.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,13 @@ import org.jspecify.annotations.Nullable;
  * session, and compared row by row. Reads only.
  *
  * @param minimumConfidence smallest largest share of a label for its turn to count, 0 to 1
+ * @param isModelled whether labels are those of the annotator model in force, not soft votes
  */
-public record Verification(Taxonomy taxonomy, double minimumConfidence) {
+public record Verification(Taxonomy taxonomy, double minimumConfidence, boolean isModelled) {
+  /** Of labels by soft vote. */
+  public Verification(Taxonomy taxonomy, double minimumConfidence) {
+    this(taxonomy, minimumConfidence, false);
+  }
 
   /** Checks the lake, tells each finding when it is there, and returns them all. */
   public List<Finding> of(Lake lake, Consumer<Finding> listener) {
@@ -52,8 +59,8 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
   }
 
   /** Labels of another taxonomy or minimum can differ from those of this one, and are no bug. */
-  private void requireSameLabels(Lake lake) {
-    var version = LabelRecount.version(taxonomy, minimumConfidence);
+  private void requireSameLabels(Lake lake, @Nullable RaterModel model) {
+    var version = LabelRecount.version(taxonomy, minimumConfidence, model);
     var others =
         lake.pinned(SESSION_LABELS)
             .select("label_version")
@@ -71,6 +78,7 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
   private final class Checks {
     private final Lake lake;
     private final Freshness freshness;
+    private final @Nullable RaterModel model;
     private final Consumer<Finding> listener;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dataset<Row>> kept = new ArrayList<>();
@@ -78,6 +86,7 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
     private Checks(Lake lake, Freshness freshness, Consumer<Finding> listener) {
       this.lake = lake;
       this.freshness = freshness;
+      this.model = isModelled ? ModelsInForce.latest(lake).orElse(null) : null;
       this.listener = listener;
     }
 
@@ -90,7 +99,7 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
           tell(Finding.notCompared(SESSIONS.name(), obstacle));
         } else {
           SessionChecks.orphans(lake).forEach(this::tell);
-          var recount = new Recount(taxonomy, minimumConfidence, keep(records(lake.pinned(TURNS))));
+          var recount = recount(lake.pinned(TURNS));
           tell(SessionChecks.sessions(recount.records()));
           labels(recount);
           counts(counted(recount));
@@ -108,14 +117,16 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence) {
     /** What the counts were made of: not every turn when they are for a consent scope. */
     private Recount counted(Recount whole) {
       var scoped = ScopedTurns.of(lake, freshness.night("counting"));
-      return scoped == null
-          ? whole
-          : new Recount(taxonomy, minimumConfidence, keep(records(scoped)));
+      return scoped == null ? whole : recount(scoped);
+    }
+
+    private Recount recount(Dataset<Row> turns) {
+      return new Recount(taxonomy, minimumConfidence, model, keep(records(turns)));
     }
 
     private void labels(Recount recount) {
       if (lake.exists(SESSION_LABELS)) {
-        requireSameLabels(lake);
+        requireSameLabels(lake, model);
       }
       var labels = keep(recount.labels());
       compare("labels", TURN_LABELS, () -> Recount.turnLabels(labels));

@@ -167,7 +167,7 @@ class TurnLabellerTest {
   }
 
   private static SessionVotes session(List<TimelineTurn> turns, SessionVotes.TurnWords... words) {
-    return new SessionVotes("S-1", 77, new Timeline(turns).pack(), List.of(words));
+    return new SessionVotes("S-1", 77, List.of(), new Timeline(turns).pack(), List.of(words));
   }
 
   private static SessionVotes.TurnWords words(int turn, String intended, @Nullable String felt) {

@@ -12,6 +12,7 @@ import callsheet.diversity.DiversityJob;
 import callsheet.error.Problems;
 import callsheet.ingest.IngestConfig;
 import callsheet.ingest.IngestJob;
+import callsheet.labels.AnnotatorsJob;
 import callsheet.labels.LabelsConfig;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
@@ -72,6 +73,7 @@ public final class SampleLake {
     problems.throwIfAny();
     return List.of(
         new IngestJob(new IngestConfig(LANDING.toString(), 16 << 20, false), taxonomy),
+        new AnnotatorsJob(new LabelsConfig(MINIMUM_CONFIDENCE), taxonomy),
         new LabelsJob(new LabelsConfig(MINIMUM_CONFIDENCE), taxonomy),
         new CountingJob(taxonomy, MINIMUM_CONFIDENCE),
         new DistributionJob(taxonomy),

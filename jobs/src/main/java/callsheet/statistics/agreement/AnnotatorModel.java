@@ -40,11 +40,47 @@ public final class AnnotatorModel implements Labelling {
     }
   }
 
+  /**
+   * A model that was fitted before.
+   *
+   * @param priors how common labels are, by part of the corpus
+   * @param confusions by annotator of the roster, true label (row) and label given (column)
+   */
+  public static AnnotatorModel of(
+      AnnotatorRoster roster, double[][] priors, double[][][] confusions) {
+    if (priors.length != roster.components() || confusions.length != roster.groups()) {
+      throw new IllegalArgumentException("Invalid annotator model: not of its roster");
+    }
+    return new AnnotatorModel(roster, priors, confusions);
+  }
+
+  private AnnotatorModel(AnnotatorRoster roster, double[][] priors, double[][][] confusions) {
+    this.roster = roster;
+    this.categories = priors[0].length;
+    this.priors = copy(priors);
+    this.logPriors =
+        Arrays.stream(priors).map(AnnotatorModel::logarithms).toArray(double[][]::new);
+    this.confusions = Arrays.stream(confusions).map(AnnotatorModel::copy).toArray(double[][][]::new);
+    this.logByLabel = new double[confusions.length][categories][categories];
+    for (int group = 0; group < confusions.length; group++) {
+      for (int trueLabel = 0; trueLabel < categories; trueLabel++) {
+        enter(group, trueLabel, logarithms(confusions[group][trueLabel]));
+      }
+    }
+  }
+
+  private static double[][] copy(double[][] rows) {
+    return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+  }
+
   private void learn(ExpectedCounts counts, Smoothing smoothing, int group, int trueLabel) {
     var row =
         shares(label -> counts.labels(group, trueLabel, label) + smoothing.count(trueLabel, label));
-    var logarithms = logarithms(row);
     confusions[group][trueLabel] = row;
+    enter(group, trueLabel, logarithms(row));
+  }
+
+  private void enter(int group, int trueLabel, double[] logarithms) {
     for (int label = 0; label < categories; label++) {
       logByLabel[group][label][trueLabel] = logarithms[label];
     }
@@ -73,7 +109,7 @@ public final class AnnotatorModel implements Labelling {
 
   /** The posterior of the turn as if the annotator had not labelled it. */
   TurnPosterior posteriorWithout(TurnVotes votes, int annotator) {
-    var joint = logPriors[roster.component(votes.annotator(0))].clone();
+    var joint = logPriors[roster.component(votes)].clone();
     for (int vote = 0; vote < votes.size(); vote++) {
       if (votes.annotator(vote) != annotator) {
         var logarithms = logByLabel[roster.group(votes.annotator(vote))][votes.label(vote)];
@@ -97,7 +133,7 @@ public final class AnnotatorModel implements Labelling {
     return new TurnPosterior(joint, logSum);
   }
 
-  AnnotatorRoster roster() {
+  public AnnotatorRoster roster() {
     return roster;
   }
 
@@ -110,14 +146,17 @@ public final class AnnotatorModel implements Labelling {
     return priors[component].clone();
   }
 
+  /** How common each label is where the annotator labels; in the first part for one not known. */
+  public double[] priorOf(int annotator) {
+    return prior(Math.max(0, roster.component(annotator)));
+  }
+
   /**
    * What the annotator calls turns, by true label (row) and label given (column); that of all who
    * are pooled for one of few labels.
    */
   public double[][] confusion(int annotator) {
-    return Arrays.stream(confusions[group(annotator)])
-        .map(double[]::clone)
-        .toArray(double[][]::new);
+    return copy(confusions[group(annotator)]);
   }
 
   private int group(int annotator) {

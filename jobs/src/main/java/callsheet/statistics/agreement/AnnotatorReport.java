@@ -34,7 +34,7 @@ public record AnnotatorReport(
   public static AnnotatorReport of(int annotator, AnnotatorModel model, AnnotatorSums sums) {
     int categories = sums.categories();
     var confusion = model.confusion(annotator);
-    var prior = model.prior(model.roster().component(annotator));
+    var prior = model.priorOf(annotator);
     long used =
         IntStream.range(0, categories).filter(label -> sums.given(annotator, label) > 0).count();
     return new AnnotatorReport(

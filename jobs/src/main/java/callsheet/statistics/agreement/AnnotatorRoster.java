@@ -3,6 +3,7 @@ package callsheet.statistics.agreement;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What is fitted for whom: annotators of many labels have a confusion of their own, those of few
@@ -55,6 +56,37 @@ public final class AnnotatorRoster implements Serializable {
 
   public static AnnotatorRoster of(AnnotatorGraph graph, int fewestLabels) {
     return new AnnotatorRoster(graph, fewestLabels);
+  }
+
+  /**
+   * The roster of annotators some of whom a fit knew, of which everyone has a confusion of their
+   * own.
+   *
+   * @param components the part that each annotator labelled, from 0; −1 for one whom the fit did
+   *     not know
+   * @param isPooled whether the confusion was learned from several annotators
+   */
+  public static AnnotatorRoster known(int[] components, boolean[] isPooled) {
+    return new AnnotatorRoster(components.clone(), isPooled.clone());
+  }
+
+  private AnnotatorRoster(int[] components, boolean[] isPooled) {
+    this.components = components;
+    this.isPooled = isPooled;
+    this.groups = IntStream.range(0, components.length).toArray();
+    this.componentCount = Math.max(1, Arrays.stream(components).max().orElse(NONE) + 1);
+    this.groupCount = groups.length;
+  }
+
+  /** The part of the corpus that the turn is in: that of the first of its annotators who is known. */
+  int component(TurnVotes votes) {
+    for (int vote = 0; vote < votes.size(); vote++) {
+      int component = components[votes.annotator(vote)];
+      if (component != NONE) {
+        return component;
+      }
+    }
+    return 0;
   }
 
   /** How many parts of the corpus have no annotator in common; 1 where all can be compared. */

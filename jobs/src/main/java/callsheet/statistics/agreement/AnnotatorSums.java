@@ -53,6 +53,15 @@ public final class AnnotatorSums implements Serializable {
     expected.add(others.expected, 1);
   }
 
+  /** How many labels the annotator gave; an annotation that names several counts as one. */
+  public double labels(int annotator) {
+    double labels = 0;
+    for (int label = 0; label < categories; label++) {
+      labels += given(annotator, label);
+    }
+    return labels;
+  }
+
   int categories() {
     return categories;
   }
@@ -60,6 +69,21 @@ public final class AnnotatorSums implements Serializable {
   /** How often the annotator gave the label. */
   double given(int annotator, int label) {
     return given.value(annotator * categories + label);
+  }
+
+  /**
+   * How much larger the label's share of the annotator's compared labels is than the others would
+   * have had it; 0 where nothing could be compared.
+   */
+  public double excess(int annotator, int label) {
+    double labels = leaveOneOut(annotator).labels();
+    return labels == 0 ? 0 : (compared(annotator, label) - expected(annotator, label)) / labels;
+  }
+
+  /** The label's share of those labels as the others would have had it; 0 without any. */
+  public double expectedShare(int annotator, int label) {
+    double labels = leaveOneOut(annotator).labels();
+    return labels == 0 ? 0 : expected(annotator, label) / labels;
   }
 
   /** How often the annotator gave the label to a turn that others labelled, too. */

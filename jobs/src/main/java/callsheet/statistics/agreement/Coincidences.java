@@ -32,6 +32,13 @@ public final class Coincidences {
     total = Arrays.stream(margins).sum();
   }
 
+  /** Coincidences that were summed elsewhere. */
+  Coincidences(double[][] cells) {
+    this.cells = cells;
+    this.margins = Arrays.stream(cells).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+    this.total = Arrays.stream(margins).sum();
+  }
+
   public int categories() {
     return margins.length;
   }

@@ -1,6 +1,7 @@
 package callsheet.statistics.agreement;
 
 import callsheet.statistics.StopRule;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,10 +42,11 @@ public final class DawidSkene {
       double objective,
       int iterations,
       boolean isConverged,
-      List<ThinLabel> thinLabels) {}
+      List<ThinLabel> thinLabels)
+      implements Serializable {}
 
   /** A label that fewer than 5 turns of a connected part of the corpus carry. */
-  public record ThinLabel(int component, int label, double turns) {}
+  public record ThinLabel(int component, int label, double turns) implements Serializable {}
 
   private DawidSkene(
       Function<Labelling, ExpectedCounts> corpus, Smoothing smoothing, StopRule stop) {

@@ -24,6 +24,18 @@ public record Smoothing(double classes, double diagonal, double others) {
     return new Smoothing(1, 1, categories == 1 ? 0 : 0.5 / (categories - 1));
   }
 
+  /** What is believed of an annotator without labels, by true label (row) and label given. */
+  public double[][] confusion(int categories) {
+    var confusion = new double[categories][categories];
+    double all = diagonal + others * (categories - 1);
+    for (int trueLabel = 0; trueLabel < categories; trueLabel++) {
+      for (int label = 0; label < categories; label++) {
+        confusion[trueLabel][label] = all == 0 ? 1.0 / categories : count(trueLabel, label) / all;
+      }
+    }
+    return confusion;
+  }
+
   double count(int trueLabel, int label) {
     return trueLabel == label ? diagonal : others;
   }

@@ -25,6 +25,14 @@ public record SpecificAgreement(double agreement, double labels, double turns) {
                 coincidences.of(label, label) / labels, labels, turns(pairs, label)));
   }
 
+  /** The agreement alone, of coincidences that were summed elsewhere. */
+  public static Estimate<Double> of(Coincidences coincidences, int label) {
+    double labels = coincidences.labels(label);
+    return labels <= 0
+        ? Estimate.undefined(Reason.NO_DATA)
+        : Estimate.of(coincidences.of(label, label) / labels);
+  }
+
   private static double turns(LabelPairs pairs, int label) {
     int categories = pairs.categories();
     return pairs.massByLabels().entrySet().stream()
