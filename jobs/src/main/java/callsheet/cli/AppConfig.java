@@ -11,6 +11,7 @@ import callsheet.ingest.IngestConfig;
 import callsheet.labels.LabelsConfig;
 import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
+import callsheet.prediction.PredictionConfig;
 import callsheet.report.ReportConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
@@ -36,6 +37,7 @@ record AppConfig(
     IngestConfig ingest,
     LabelsConfig labels,
     CoverageConfig coverage,
+    PredictionConfig prediction,
     CommissionConfig commission,
     ReportConfig report,
     MaintenanceConfig maintenance,
@@ -52,6 +54,7 @@ record AppConfig(
     "lake",
     "landing",
     "maintenance",
+    "prediction",
     "report",
     "reports",
     "seed",
@@ -81,6 +84,7 @@ record AppConfig(
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             CoverageConfig.from(config, taxonomy, problems),
+            PredictionConfig.from(config, problems),
             commission,
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),

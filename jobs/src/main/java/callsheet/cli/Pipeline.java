@@ -11,6 +11,7 @@ import callsheet.diversity.DiversityJob;
 import callsheet.ingest.IngestJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
+import callsheet.prediction.PredictionJob;
 import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.transitions.DwellJob;
@@ -45,6 +46,8 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
+        new PredictionJob(
+            config.prediction(), config.taxonomy(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()));
   }
 

@@ -28,6 +28,9 @@ public final class Tables {
   public static final Table<EmotionDwell> EMOTION_DWELL = Table.of(EmotionDwell.class);
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
       Table.of(PerformerDiversity.class);
+  public static final Table<PredictedDistribution> PREDICTED_DISTRIBUTION =
+      Table.of(PredictedDistribution.class);
+  public static final Table<PredictionModel> PREDICTION_MODELS = Table.of(PredictionModel.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
@@ -63,6 +66,8 @@ public final class Tables {
           EMOTION_TRANSITIONS,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
+          PREDICTED_DISTRIBUTION,
+          PREDICTION_MODELS,
           COVERAGE,
           LICENCE_EXPIRY,
           SCENE_YIELDS,

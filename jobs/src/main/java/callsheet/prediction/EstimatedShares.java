@@ -1,0 +1,58 @@
+package callsheet.prediction;
+
+import callsheet.statistics.Estimate;
+import callsheet.statistics.Interval;
+import callsheet.statistics.Reason;
+import callsheet.statistics.quantification.CorrectedSums;
+import callsheet.statistics.quantification.LabelShift;
+import callsheet.statistics.quantification.PredictedSums;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How common emotions are among unrated turns.
+ *
+ * @param shares by EM (METHODS 5)
+ * @param intervals of 95 %, by emotion; null with a reason when there is none
+ * @param counted shares of first choices
+ */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
+record EstimatedShares(
+    double[] shares, Estimate<List<Interval>> intervals, double @Nullable [] counted) {
+
+  /**
+   * The estimate for some unrated turns.
+   *
+   * @param validation turns whose emotions are known: how sure the estimate is depends on them too
+   */
+  static Estimate<EstimatedShares> of(
+      List<CalibratedTurn> unrated, List<CalibratedTurn> validation, double[] prior) {
+    return LabelShift.of(correction -> corrected(unrated, correction), prior, LabelShift.STOP)
+        .flatMap(
+            shift ->
+                shift.isConverged()
+                    ? Estimate.of(shift)
+                    : Estimate.<LabelShift>undefined(Reason.NOT_IDENTIFIED))
+        .map(
+            shift ->
+                new EstimatedShares(
+                    shift.correction().shares(),
+                    ShareReplicates.of(unrated, validation, shift.correction()).intervals(),
+                    counted(unrated)));
+  }
+
+  private static CorrectedSums corrected(
+      List<CalibratedTurn> turns,
+      callsheet.statistics.quantification.PriorCorrection correction) {
+    var sums = new CorrectedSums(correction.shares().length);
+    turns.forEach(turn -> sums.add(turn.probabilities(), correction));
+    return sums;
+  }
+
+  private static double @Nullable [] counted(List<CalibratedTurn> turns) {
+    var sums = new PredictedSums(Objects.requireNonNull(turns.get(0)).probabilities().length);
+    turns.forEach(turn -> sums.add(turn.probabilities()));
+    return sums.classifyAndCount().value();
+  }
+}
