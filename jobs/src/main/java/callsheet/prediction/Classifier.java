@@ -2,6 +2,7 @@ package callsheet.prediction;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.ml.classification.LogisticRegressionModel;
 import org.apache.spark.ml.linalg.Vector;
 
@@ -35,7 +36,7 @@ record Classifier(double[] weights, double[] intercepts) implements Serializable
   }
 
   /** Logits as a list, as rows hold them. */
-  java.util.List<Double> listed(Vector features) {
+  List<Double> listed(Vector features) {
     return Arrays.stream(logits(features)).boxed().toList();
   }
 }

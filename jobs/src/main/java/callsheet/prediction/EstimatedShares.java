@@ -6,8 +6,8 @@ import callsheet.statistics.Reason;
 import callsheet.statistics.quantification.CorrectedSums;
 import callsheet.statistics.quantification.LabelShift;
 import callsheet.statistics.quantification.PredictedSums;
+import callsheet.statistics.quantification.PriorCorrection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +35,26 @@ record EstimatedShares(
                     ? Estimate.of(shift)
                     : Estimate.<LabelShift>undefined(Reason.NOT_IDENTIFIED))
         .map(
-            shift ->
+            shift -> { System.err.println("TIME EM done, iterations "+shift.iterations()+" at "+System.nanoTime()/1000000); return
                 new EstimatedShares(
                     shift.correction().shares(),
-                    ShareReplicates.of(unrated, validation, shift.correction()).intervals(),
-                    counted(unrated)));
+                    new ShareReplicates(unrated, validation, prior.length)
+                        .around(shift.correction().shares()),
+                    counted(unrated));});
   }
 
-  private static CorrectedSums corrected(
-      List<CalibratedTurn> turns,
-      callsheet.statistics.quantification.PriorCorrection correction) {
-    var sums = new CorrectedSums(correction.shares().length);
-    turns.forEach(turn -> sums.add(turn.probabilities(), correction));
-    return sums;
+  /** Side by side: the sums are the same in whatever order they are added. */
+  private static CorrectedSums corrected(List<CalibratedTurn> turns, PriorCorrection correction) {
+    int emotions = correction.shares().length;
+    return turns.parallelStream()
+        .collect(
+            () -> new CorrectedSums(emotions),
+            (sums, turn) -> sums.add(turn.probabilities(), correction),
+            (sums, others) -> sums.add(others, 1));
   }
 
   private static double @Nullable [] counted(List<CalibratedTurn> turns) {
-    var sums = new PredictedSums(Objects.requireNonNull(turns.get(0)).probabilities().length);
+    var sums = new PredictedSums(turns.get(0).probabilities().length);
     turns.forEach(turn -> sums.add(turn.probabilities()));
     return sums.classifyAndCount().value();
   }

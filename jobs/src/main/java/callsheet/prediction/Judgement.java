@@ -8,6 +8,7 @@ import callsheet.statistics.quantification.ValidationSums;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record Judgement(
   }
 
   private static double share(
-      List<CalibratedTurn> turns, java.util.function.Predicate<CalibratedTurn> condition) {
+      List<CalibratedTurn> turns, Predicate<CalibratedTurn> condition) {
     return (double) turns.stream().filter(condition).count() / turns.size();
   }
 

@@ -25,6 +25,6 @@ public record PredictionConfig(boolean isEnabled, int minTurns, int maxTurns) {
 
   /** Unrated turns that are looked at, at most: their shares are exact enough. */
   int maxPredicted() {
-    return maxTurns / 5;
+    return maxTurns / 10;
   }
 }

@@ -88,17 +88,16 @@ record PredictionRows(Run run, Taxonomy taxonomy, UnratedScopes corpus, Predicti
 
   private PredictedDistribution row(
       Place place, int emotion, Estimate<EstimatedShares> estimate) {
-    var scope = place.scope();
     var name = taxonomy.name(emotion);
-    long rated = corpus.rated(scope);
-    long unrated = corpus.unrated(scope);
-    double ratedMass = corpus.rated(scope, name);
+    long rated = corpus.rated(place.scope());
+    long unrated = corpus.unrated(place.scope());
+    double mass = corpus.rated(place.scope(), name);
     var told = Told.of(estimate, prediction.emotions().indexOf(emotion));
     return new PredictedDistribution(
         run.asOf(),
         run.runId(),
-        scope.kind(),
-        scope.name(),
+        place.scope().kind(),
+        place.scope().name(),
         name,
         prediction.version(),
         unrated,
@@ -107,9 +106,9 @@ record PredictionRows(Run run, Taxonomy taxonomy, UnratedScopes corpus, Predicti
         told.interval() == null ? null : told.interval().lower(),
         told.interval() == null ? null : told.interval().upper(),
         told.counted(),
-        rated == 0 ? null : ratedMass / rated,
-        told.share() == null ? null : (ratedMass + told.share() * unrated) / (rated + unrated),
-        estimate.value() != null,
+        rated == 0 ? null : mass / rated,
+        told.share() == null ? null : (mass + told.share() * unrated) / (rated + unrated),
+        told.share() != null,
         place.statement(),
         name(told.reason()));
   }

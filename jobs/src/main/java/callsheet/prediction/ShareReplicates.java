@@ -7,7 +7,6 @@ import callsheet.statistics.Quantiles;
 import callsheet.statistics.Reason;
 import callsheet.statistics.quantification.AdjustedCount;
 import callsheet.statistics.quantification.PredictedSums;
-import callsheet.statistics.quantification.PriorCorrection;
 import callsheet.statistics.quantification.ValidationSums;
 import callsheet.statistics.shares.Replicates;
 import java.util.ArrayList;
@@ -16,18 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * How estimated shares would differ with other performers, among those who are unrated and among
- * those whom the classifier was judged on.
+ * those whom the classifier was judged on (METHODS 1.4a, 5).
  *
- * <p>A replicate takes one step of Newton from the estimate q instead of EM to its end: with w the
- * probabilities corrected to q, m the mean of w over the replicate's unrated turns and V its mean
- * over the validation turns of each emotion, the step goes to V⁻¹m. It is Newton's because −V is
- * the slope of EM's equation, mean(w) − q, wherever probabilities are calibrated; and m and V are
- * sums over performers, so that turns are walked once (METHODS 1.4a, 5). What the step moves at
- * equal weights is calibration's error, no spread, and is taken off.
+ * <p>EM over all turns for every replicate would be too much of a large corpus. A replicate adjusts
+ * the mean probabilities instead (PACC), which is made of sums over performers: it estimates the
+ * same shares from the same probabilities, and is not the more exact of the two (Garg et al. 2020).
+ * By how much it moves between replicates is laid around the estimate by EM.
  */
 final class ShareReplicates {
   /** With fewer performers, a bootstrap of ratios is not to be published (METHODS 1.4). */
@@ -35,102 +33,81 @@ final class ShareReplicates {
 
   private static final double TAIL = 0.025;
 
-  private final double[] shares;
+  private final int emotions;
   private final Map<String, PredictedSums> unrated = new TreeMap<>();
   private final Map<String, ValidationSums> validation = new TreeMap<>();
 
-  private ShareReplicates(double[] shares) {
-    this.shares = shares;
-  }
-
-  static ShareReplicates of(
-      List<CalibratedTurn> unrated, List<CalibratedTurn> validation, PriorCorrection correction) {
-    var replicates = new ShareReplicates(correction.shares());
-    int emotions = replicates.shares.length;
+  ShareReplicates(List<CalibratedTurn> unrated, List<CalibratedTurn> validation, int emotions) {
+    this.emotions = emotions;
     for (CalibratedTurn turn : unrated) {
-      replicates
-          .unrated
+      this.unrated
           .computeIfAbsent(turn.performerId(), performer -> new PredictedSums(emotions))
-          .add(correction.corrected(turn.probabilities()));
+          .add(turn.probabilities());
     }
     for (CalibratedTurn turn : validation) {
-      replicates
-          .validation
+      this.validation
           .computeIfAbsent(turn.performerId(), performer -> new ValidationSums(emotions))
-          .add(turn.label(), correction.corrected(turn.probabilities()));
+          .add(turn.label(), turn.probabilities());
     }
-    return replicates;
   }
 
   /**
-   * An interval of 95 % for each emotion; {@code SUPPRESSED} with too few performers, {@code
-   * NOT_IDENTIFIED} when more than one replicate in a hundred has no shares.
+   * An interval of 95 % around each share; {@code SUPPRESSED} with too few performers, {@code
+   * NOT_IDENTIFIED} when more than one replicate in a hundred tells emotions too little apart.
    */
-  Estimate<List<Interval>> intervals() {
+  Estimate<List<Interval>> around(double[] shares) {
     if (Math.min(unrated.size(), validation.size()) < FEWEST_PERFORMERS) {
       return Estimate.undefined(Reason.SUPPRESSED);
     }
-    return step(performer -> 1).flatMap(this::around);
+    return adjusted(performer -> 1).flatMap(centre -> around(shares, centre));
   }
 
-  private Estimate<List<Interval>> around(double[] centre) {
-    var steps = new ArrayList<double[]>();
+  private Estimate<List<Interval>> around(double[] shares, double[] centre) {
+    var replicates = new ArrayList<double[]>();
     for (int replicate = 0; replicate < Replicates.DEFAULT_COUNT; replicate++) {
       int draw = replicate;
-      var step = step(performer -> PoissonWeight.of(performer, draw)).value();
-      if (step != null) {
-        steps.add(step);
+      var adjusted = adjusted(performer -> PoissonWeight.of(performer, draw)).value();
+      if (adjusted != null) {
+        replicates.add(adjusted);
       }
     }
-    return 100 * (Replicates.DEFAULT_COUNT - steps.size()) > Replicates.DEFAULT_COUNT
-        ? Estimate.undefined(Reason.NOT_IDENTIFIED)
-        : Estimate.of(
-            IntStream.range(0, shares.length)
-                .mapToObj(
-                    emotion ->
-                        interval(
-                            emotion,
-                            steps.stream()
-                                .mapToDouble(step -> step[emotion] - centre[emotion])
-                                .toArray()))
-                .toList());
+    if (100 * (Replicates.DEFAULT_COUNT - replicates.size()) > Replicates.DEFAULT_COUNT) {
+      return Estimate.undefined(Reason.NOT_IDENTIFIED);
+    }
+    return Estimate.of(
+        IntStream.range(0, emotions)
+            .mapToObj(
+                emotion ->
+                    interval(
+                        shares[emotion],
+                        replicates.stream().mapToDouble(one -> one[emotion] - centre[emotion])))
+            .toList());
   }
 
-  private Interval interval(int emotion, double[] deviations) {
+  private static Interval interval(double share, DoubleStream moves) {
+    var sample = moves.toArray();
     return new Interval(
-        bound(shares[emotion] + quantile(deviations, TAIL)),
-        bound(shares[emotion] + quantile(deviations, 1 - TAIL)));
+        bound(share + quantile(sample, TAIL)), bound(share + quantile(sample, 1 - TAIL)));
   }
 
-  private static double quantile(double[] deviations, double share) {
-    return Objects.requireNonNull(Quantiles.type7(deviations, share).value());
+  private static double quantile(double[] sample, double share) {
+    return Objects.requireNonNull(Quantiles.type7(sample, share).value());
   }
 
   private static double bound(double share) {
     return Math.max(0, Math.min(1, share));
   }
 
-  /** The shares one step from the estimate, where a performer counts as often as the weight. */
-  private Estimate<double[]> step(ToIntFunction<String> weight) {
-    var target = new PredictedSums(shares.length);
-    unrated.forEach(
-        (performer, sums) -> {
-          int times = weight.applyAsInt(performer);
-          if (times > 0) {
-            target.add(sums, times);
-          }
-        });
-    var known = new ValidationSums(shares.length);
-    validation.forEach(
-        (performer, sums) -> {
-          int times = weight.applyAsInt(performer);
-          if (times > 0) {
-            known.add(sums, times);
-          }
-        });
+  /** Shares where a performer counts as often as the weight; outside 0 to 1 as the case may be. */
+  private Estimate<double[]> adjusted(ToIntFunction<String> weight) {
+    var target = new PredictedSums(emotions);
+    unrated.forEach((performer, sums) -> target.add(sums, weight.applyAsInt(performer)));
+    var known = new ValidationSums(emotions);
+    validation.forEach((performer, sums) -> known.add(sums, weight.applyAsInt(performer)));
     return target
         .probabilisticCount()
-        .flatMap(means -> known.meanProbabilities().flatMap(rates -> AdjustedCount.of(rates, means)))
-        .map(AdjustedCount::shares);
+        .flatMap(
+            means -> known.meanProbabilities().flatMap(rates -> AdjustedCount.of(rates, means)))
+        .map(AdjustedCount::unconstrained);
   }
 }

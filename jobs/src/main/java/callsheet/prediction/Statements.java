@@ -2,6 +2,7 @@ package callsheet.prediction;
 
 import callsheet.statistics.Reason;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What may be said of predictions, in plain words. */
 final class Statements {
@@ -13,28 +14,31 @@ final class Statements {
     if (judgement == null) {
       return of(prediction.reason());
     }
-    var quality =
-        format(
-            "learned from %,d rated turns and judged on %,d of %,d other performers, its first choice is right for %.0f %% of turns (always saying the most common emotion: %.0f %%), and it saves %.1f %% of the surprise (at least %.0f %% is needed)",
-            prediction.tally().turns(Part.TRAIN),
-            prediction.validation().size(),
-            prediction.tally().performers(Part.VALIDATE),
-            100 * judgement.accuracy(),
-            100 * judgement.majorityAccuracy(),
-            100 * Math.max(-1, judgement.saving()),
-            100 * Judgement.SMALLEST_SAVING);
     if (judgement.isUsable()) {
       return "The classifier is good enough to estimate shares, not to label turns: %s."
-          .formatted(quality);
+          .formatted(quality(prediction, judgement));
     }
-    return judgement.saving() < Judgement.SMALLEST_SAVING
-        ? "The classifier is too weak to use: %s. No share of unrated turns is told."
-            .formatted(quality)
-        : "The classifier is too weak to use: it confuses some emotions so much that their shares are not identified; %s. No share of unrated turns is told."
-            .formatted(quality);
+    var weakness =
+        judgement.saving() < Judgement.SMALLEST_SAVING
+            ? ""
+            : "it confuses some emotions so much that their shares are not identified; ";
+    return "The classifier is too weak to use: %s%s. No share of unrated turns is told."
+        .formatted(weakness, quality(prediction, judgement));
   }
 
-  private static String of(@org.jspecify.annotations.Nullable Reason reason) {
+  private static String quality(Prediction prediction, Judgement judgement) {
+    return format(
+        "learned from %,d rated turns and judged on %,d of %,d other performers, its first choice is right for %.0f %% of turns (always saying the most common emotion: %.0f %%), and it saves %.1f %% of the surprise (at least %.0f %% is needed)",
+        prediction.tally().turns(Part.TRAIN),
+        prediction.validation().size(),
+        prediction.tally().performers(Part.VALIDATE),
+        100 * judgement.accuracy(),
+        100 * judgement.majorityAccuracy(),
+        100 * Math.max(-1, judgement.saving()),
+        100 * Judgement.SMALLEST_SAVING);
+  }
+
+  private static String of(@Nullable Reason reason) {
     return switch (reason == null ? Reason.NO_DATA : reason) {
       case SUPPRESSED ->
           "Nothing is predicted: there are too few turns that nobody has rated, or too few performers speak them.";

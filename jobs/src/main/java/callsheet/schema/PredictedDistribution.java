@@ -52,7 +52,7 @@ public record PredictedDistribution(
             value = "Share of rated and unrated turns together: raters' where there are any.",
             kind = Kind.PROPENSITY)
         @Nullable Double combinedShare,
-    @Doc("Whether there is an estimate for the scope.") boolean isUsable,
+    @Doc("Whether there is an estimate.") boolean isUsable,
     @Doc("What may be said of the scope, in words.") String statement,
     @Doc(
             "Why share or interval are null: NO_DATA (no unrated turns, or no classifier), SUPPRESSED (fewer unrated turns than prediction.min-turns, or too few performers: of fewer than 20 only the interval), NOT_IDENTIFIED (the classifier is too weak) or ZERO_MARGIN (the emotion is too rare among rated turns to learn it).")
