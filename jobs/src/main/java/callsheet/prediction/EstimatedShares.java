@@ -2,7 +2,6 @@ package callsheet.prediction;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Interval;
-import callsheet.statistics.Reason;
 import callsheet.statistics.quantification.CorrectedSums;
 import callsheet.statistics.quantification.LabelShift;
 import callsheet.statistics.quantification.PredictedSums;
@@ -22,25 +21,21 @@ record EstimatedShares(
     double[] shares, Estimate<List<Interval>> intervals, double @Nullable [] counted) {
 
   /**
-   * The estimate for some unrated turns.
+   * The estimate for some unrated turns. Shares that EM takes to 0 may not stand still when its
+   * steps run out; they move by less than is shown.
    *
    * @param validation turns whose emotions are known: how sure the estimate is depends on them too
    */
   static Estimate<EstimatedShares> of(
       List<CalibratedTurn> unrated, List<CalibratedTurn> validation, double[] prior) {
     return LabelShift.of(correction -> corrected(unrated, correction), prior, LabelShift.STOP)
-        .flatMap(
-            shift ->
-                shift.isConverged()
-                    ? Estimate.of(shift)
-                    : Estimate.<LabelShift>undefined(Reason.NOT_IDENTIFIED))
         .map(
-            shift -> { System.err.println("TIME EM done, iterations "+shift.iterations()+" at "+System.nanoTime()/1000000); return
+            shift ->
                 new EstimatedShares(
                     shift.correction().shares(),
                     new ShareReplicates(unrated, validation, prior.length)
                         .around(shift.correction().shares()),
-                    counted(unrated));});
+                    counted(unrated)));
   }
 
   /** Side by side: the sums are the same in whatever order they are added. */

@@ -18,6 +18,9 @@ record ExampleTally(List<Entry> entries, PerformerSplit split) {
   /** Performers who show an emotion in each part, below which it is not told apart. */
   private static final int FEWEST_PERFORMERS = 5;
 
+  /** Turns of it in each part, below which it is not either. */
+  private static final int FEWEST_TURNS = 20;
+
   private static final List<Part> RATED = List.of(Part.TRAIN, Part.CALIBRATE, Part.VALIDATE);
 
   /**
@@ -71,14 +74,19 @@ record ExampleTally(List<Entry> entries, PerformerSplit split) {
   List<Integer> emotions(Taxonomy taxonomy) {
     return IntStream.range(0, taxonomy.size())
         .filter(
-            emotion ->
-                RATED.stream().allMatch(part -> performers(part, emotion) >= FEWEST_PERFORMERS))
+            emotion -> RATED.stream().allMatch(part -> isEnough(of(part, emotion).toList())))
         .boxed()
         .toList();
   }
 
-  private long performers(Part part, int emotion) {
-    return of(part).filter(entry -> entry.label() == emotion).count();
+  private Stream<Entry> of(Part part, int emotion) {
+    return of(part).filter(entry -> entry.label() == emotion);
+  }
+
+  /** Entries are one a performer. */
+  private static boolean isEnough(List<Entry> ofEmotion) {
+    return ofEmotion.size() >= FEWEST_PERFORMERS
+        && ofEmotion.stream().mapToLong(Entry::turns).sum() >= FEWEST_TURNS;
   }
 
   /** Hash of all that a classifier is learned from; no order of the examples shows in it. */

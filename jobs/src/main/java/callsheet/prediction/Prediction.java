@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgement null when none was trained
  * @param reason why nothing may be estimated with it; null when it may
  */
+@SuppressWarnings("ArrayRecordComponent") // Read, never compared.
 record Prediction(
     ExampleTally tally,
     List<Integer> emotions,
@@ -35,20 +36,14 @@ record Prediction(
 
   /** Trains, calibrates, judges and predicts. */
   static Prediction of(Dataset<Row> featured, Taxonomy taxonomy) {
-    long t0=System.nanoTime();
     var tally = ExampleTally.of(featured);
-    System.err.println("TIME tally "+(System.nanoTime()-t0)/1000000); t0=System.nanoTime();
     var emotions = tally.emotions(taxonomy);
     if (emotions.size() < FEWEST_EMOTIONS) {
       return none(tally, Reason.NO_DATA);
     }
     var parted = tally.split().applied(featured);
-    var classifier = Training.of(parted, emotions);
-    System.err.println("TIME train "+(System.nanoTime()-t0)/1000000); t0=System.nanoTime();
-    var scored = ScoredTurn.of(parted, classifier);
-    System.err.println("TIME score "+(System.nanoTime()-t0)/1000000); t0=System.nanoTime();
+    var scored = ScoredTurn.of(parted, Training.of(parted, emotions));
     var calibration = Calibration.of(scored, emotions).value();
-    System.err.println("TIME calibrate "+(System.nanoTime()-t0)/1000000); t0=System.nanoTime();
     return calibration == null
         ? none(tally, Reason.NOT_IDENTIFIED)
         : of(tally, tally.version(taxonomy), calibration, scored);

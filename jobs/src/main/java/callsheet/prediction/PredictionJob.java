@@ -63,11 +63,7 @@ public record PredictionJob(
             .where(col("cell_kind").isin(KINDS).and(col("scope_kind").notEqual("scene")));
     var moments = Moments.of(lake.records(CELL_MOMENTS, turns));
     var corpus = new UnratedScopes(moments, config.minTurns());
-    long t0=System.nanoTime();
     var rows = new PredictionRows(run, taxonomy, corpus, prediction(lake, run, corpus));
-    System.err.println("TIME prediction "+(System.nanoTime()-t0)/1000000); t0=System.nanoTime(); System.err.println("TIME at "+t0/1000000);
-    rows.shares();
-    System.err.println("TIME shares "+(System.nanoTime()-t0)/1000000);
     SideBySide.together(
         List.of(
             () -> lake.snapshot(PREDICTED_DISTRIBUTION, run, rows.shares()),
@@ -83,9 +79,6 @@ public record PredictionJob(
       return Prediction.none(none, Reason.SUPPRESSED);
     }
     var examples = new Examples(config, taxonomy, consentScope).of(lake, run);
-    long t0=System.nanoTime();
-    var f=lake.settled(Training.featured(examples));
-    System.err.println("TIME examples "+(System.nanoTime()-t0)/1000000);
-    return Prediction.of(f, taxonomy);
+    return Prediction.of(lake.settled(Training.featured(examples)), taxonomy);
   }
 }

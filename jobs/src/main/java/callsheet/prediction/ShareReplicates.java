@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
  * those whom the classifier was judged on (METHODS 1.4a, 5).
  *
  * <p>EM over all turns for every replicate would be too much of a large corpus. A replicate adjusts
- * the mean probabilities instead (PACC), which is made of sums over performers: it estimates the
- * same shares from the same probabilities, and is not the more exact of the two (Garg et al. 2020).
- * By how much it moves between replicates is laid around the estimate by EM.
+ * the mean probabilities instead (PACC), which are made of sums over performers, to first order: it
+ * estimates the same shares from the same probabilities, and is not the more exact of the two (Garg
+ * et al. 2020). By how much it moves between replicates is laid around the estimate by EM.
  */
 final class ShareReplicates {
   /** With fewer performers, a bootstrap of ratios is not to be published (METHODS 1.4). */
@@ -53,22 +53,30 @@ final class ShareReplicates {
 
   /**
    * An interval of 95 % around each share; {@code SUPPRESSED} with too few performers, {@code
-   * NOT_IDENTIFIED} when more than one replicate in a hundred tells emotions too little apart.
+   * NOT_IDENTIFIED} when emotions are told too little apart, or more than one replicate in a
+   * hundred lacks an emotion.
    */
   Estimate<List<Interval>> around(double[] shares) {
     if (Math.min(unrated.size(), validation.size()) < FEWEST_PERFORMERS) {
       return Estimate.undefined(Reason.SUPPRESSED);
     }
-    return adjusted(performer -> 1).flatMap(centre -> around(shares, centre));
+    return means(performer -> 1)
+        .flatMap(
+            all ->
+                AdjustedCount.of(all.rates(), all.predicted())
+                    .flatMap(centre -> around(shares, all, centre.unconstrained())));
   }
 
-  private Estimate<List<Interval>> around(double[] shares, double[] centre) {
+  private Estimate<List<Interval>> around(double[] shares, Means all, double[] centre) {
     var replicates = new ArrayList<double[]>();
     for (int replicate = 0; replicate < Replicates.DEFAULT_COUNT; replicate++) {
       int draw = replicate;
-      var adjusted = adjusted(performer -> PoissonWeight.of(performer, draw)).value();
-      if (adjusted != null) {
-        replicates.add(adjusted);
+      var moved =
+          means(performer -> PoissonWeight.of(performer, draw))
+              .flatMap(drawn -> AdjustedCount.of(all.rates(), all.moved(drawn, centre)))
+              .value();
+      if (moved != null) {
+        replicates.add(moved.unconstrained());
       }
     }
     if (100 * (Replicates.DEFAULT_COUNT - replicates.size()) > Replicates.DEFAULT_COUNT) {
@@ -98,16 +106,37 @@ final class ShareReplicates {
     return Math.max(0, Math.min(1, share));
   }
 
-  /** Shares where a performer counts as often as the weight; outside 0 to 1 as the case may be. */
-  private Estimate<double[]> adjusted(ToIntFunction<String> weight) {
+  /**
+   * Mean probabilities.
+   *
+   * @param predicted of unrated turns, by emotion
+   * @param rates of validation turns, by emotion and true emotion
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
+  private record Means(double[] predicted, double[][] rates) {
+    /**
+     * What these predictions would have been, had they moved against their rates as the drawn ones
+     * did: the rates are inverted once and not for every draw, of which some cannot be.
+     */
+    double[] moved(Means drawn, double[] shares) {
+      var moved = drawn.predicted.clone();
+      for (int row = 0; row < moved.length; row++) {
+        for (int column = 0; column < moved.length; column++) {
+          moved[row] += (rates[row][column] - drawn.rates[row][column]) * shares[column];
+        }
+      }
+      return moved;
+    }
+  }
+
+  /** The means where a performer counts as often as the weight. */
+  private Estimate<Means> means(ToIntFunction<String> weight) {
     var target = new PredictedSums(emotions);
     unrated.forEach((performer, sums) -> target.add(sums, weight.applyAsInt(performer)));
     var known = new ValidationSums(emotions);
     validation.forEach((performer, sums) -> known.add(sums, weight.applyAsInt(performer)));
     return target
         .probabilisticCount()
-        .flatMap(
-            means -> known.meanProbabilities().flatMap(rates -> AdjustedCount.of(rates, means)))
-        .map(AdjustedCount::unconstrained);
+        .flatMap(predicted -> known.meanProbabilities().map(rates -> new Means(predicted, rates)));
   }
 }

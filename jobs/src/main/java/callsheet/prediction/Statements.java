@@ -45,7 +45,7 @@ final class Statements {
       case NOT_IDENTIFIED ->
           "The classifier is too weak to use: its probabilities could not be calibrated. No share of unrated turns is told.";
       default ->
-          "Nothing is predicted: no turn is unrated, or too few performers have rated turns of two emotions to learn from.";
+          "Nothing is predicted: predicting is off, no turn is unrated, or too few performers have rated turns of two emotions to learn from.";
     };
   }
 

@@ -25,7 +25,7 @@ class PredictionJobTest {
 
   @Test
   void whatUnratedTurnsAreIsFoundFromTheirWordsAndNotByCountingPredictions() {
-    var lake = predicted("lake", new UnratedStudio(0.6, 40, null), 1);
+    var lake = predicted("lake", new UnratedStudio(0.5, 60, null), 1);
 
     var model = model(lake);
     assertThat(model.isUsable()).as(model.statement()).isTrue();
@@ -35,7 +35,7 @@ class PredictionJobTest {
     assertThat(List.of(model.trainingPerformers(), model.validationPerformers()))
         .containsExactly(27L, 21L);
     var corpus = rows(lake, "(all)");
-    assertThat(corpus).extracting(PredictedDistribution::unratedTurns).containsOnly(640L);
+    assertThat(corpus).extracting(PredictedDistribution::unratedTurns).containsOnly(960L);
     assertThat(distance(corpus, PredictedDistribution::share))
         .isLessThan(0.5 * distance(corpus, PredictedDistribution::countedShare))
         .isLessThan(0.12);

@@ -43,7 +43,7 @@ record UnratedStudio(double clearness, int unratedSessions, @Nullable String wit
 
   static final double[] UNRATED = {0.2, 0.3, 0.5};
 
-  private static final int RATED_SESSIONS = 150;
+  private static final int RATED_SESSIONS = 300;
   private static final int TURNS_OF_SESSION = 16;
   private static final int PERFORMERS = 60;
   private static final long UNIT = 1_000_000_000;
@@ -159,7 +159,7 @@ record UnratedStudio(double clearness, int unratedSessions, @Nullable String wit
   }
 
   private Session session(int session) {
-    var recorded = Instant.parse("2026-09-01T10:00:00Z").plusSeconds(43_200L * session);
+    var recorded = Instant.parse("2026-09-01T10:00:00Z").plusSeconds(10_800L * session);
     return new Session(
         id(session), "SC-1", recorded, recorded, "en", null, null, null, List.of(), List.of(), 0,
         0, new byte[0], 1, "sessions/1.jsonl", session);
