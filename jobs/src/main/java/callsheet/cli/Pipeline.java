@@ -46,8 +46,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
-        new PredictionJob(
-            config.prediction(), config.taxonomy(), config.coverage().consentScope()),
+        new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()));
   }
 

@@ -42,9 +42,7 @@ record ExampleTally(List<Entry> entries, PerformerSplit split) {
             .agg(count(lit(1)), bit_xor(col("fingerprint")))
             .collectAsList()
             .stream()
-            .map(
-                row ->
-                    new Entry(row.getString(0), row.getInt(1), row.getLong(2), row.getLong(3)))
+            .map(row -> new Entry(row.getString(0), row.getInt(1), row.getLong(2), row.getLong(3)))
             .toList());
   }
 
@@ -58,8 +56,7 @@ record ExampleTally(List<Entry> entries, PerformerSplit split) {
   }
 
   private Stream<Entry> of(Part part) {
-    return entries.stream()
-        .filter(entry -> split.part(entry.performerId(), entry.label()) == part);
+    return entries.stream().filter(entry -> split.part(entry.performerId(), entry.label()) == part);
   }
 
   long turns(Part part) {
@@ -73,8 +70,7 @@ record ExampleTally(List<Entry> entries, PerformerSplit split) {
   /** The emotions that can be told apart, as places in the taxonomy: no part lacks them. */
   List<Integer> emotions(Taxonomy taxonomy) {
     return IntStream.range(0, taxonomy.size())
-        .filter(
-            emotion -> RATED.stream().allMatch(part -> isEnough(of(part, emotion).toList())))
+        .filter(emotion -> RATED.stream().allMatch(part -> isEnough(of(part, emotion).toList())))
         .boxed()
         .toList();
   }

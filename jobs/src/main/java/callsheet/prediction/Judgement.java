@@ -68,8 +68,7 @@ record Judgement(
     return there(CalibrationError.equalMass(stated, isTrue, CalibrationError.BINS));
   }
 
-  private static double share(
-      List<CalibratedTurn> turns, Predicate<CalibratedTurn> condition) {
+  private static double share(List<CalibratedTurn> turns, Predicate<CalibratedTurn> condition) {
     return (double) turns.stream().filter(condition).count() / turns.size();
   }
 

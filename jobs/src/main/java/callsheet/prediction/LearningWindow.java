@@ -111,8 +111,7 @@ record LearningWindow(LocalDate from, int learnedHalvings, int predictedHalvings
   private static Column survives(String draw, int halvings) {
     return halvings == 0
         ? lit(true)
-        : shiftrightunsigned(
-                xxhash64(concat(col("session_id"), lit(draw))), HASH_BITS - halvings)
+        : shiftrightunsigned(xxhash64(concat(col("session_id"), lit(draw))), HASH_BITS - halvings)
             .equalTo(0L);
   }
 }

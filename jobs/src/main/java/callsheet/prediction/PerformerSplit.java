@@ -25,8 +25,9 @@ record PerformerSplit(Map<String, Part> parts) {
   private static final double CALIBRATED = 0.65;
 
   /**
-   * Nearly half of the performers train, a third judges. They are dealt in the order of their hashes, so
-   * that each part has its share even of a few; when one leaves, hardly another changes sides.
+   * Nearly half of the performers train, a third judges. They are dealt in the order of their
+   * hashes, so that each part has its share even of a few; when one leaves, hardly another changes
+   * sides.
    */
   static PerformerSplit of(Collection<String> performers) {
     var inOrder =
@@ -52,9 +53,7 @@ record PerformerSplit(Map<String, Part> parts) {
 
   /** What a turn with that label is for. */
   Part part(String performerId, int label) {
-    return label == Example.UNRATED
-        ? Part.PREDICT
-        : parts.getOrDefault(performerId, Part.VALIDATE);
+    return label == Example.UNRATED ? Part.PREDICT : parts.getOrDefault(performerId, Part.VALIDATE);
   }
 
   /** The examples with their {@code part}. */

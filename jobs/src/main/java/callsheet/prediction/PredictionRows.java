@@ -57,8 +57,7 @@ record PredictionRows(Run run, Taxonomy taxonomy, UnratedScopes corpus, Predicti
         prediction.unrated().stream()
             .filter(turn -> scope.equals(Scope.CORPUS) || turn.language().equals(scope.name()))
             .toList();
-    boolean isTooFew =
-        corpus.unrated(scope) > 0 && (!corpus.isEnough(scope) || isTooFew(turns));
+    boolean isTooFew = corpus.unrated(scope) > 0 && (!corpus.isEnough(scope) || isTooFew(turns));
     Estimate<EstimatedShares> estimate =
         isTooFew ? Estimate.undefined(Reason.SUPPRESSED) : prediction.shares(turns);
     var statement = statement(scope, isTooFew, estimate, turns.size());
@@ -86,8 +85,7 @@ record PredictionRows(Run run, Taxonomy taxonomy, UnratedScopes corpus, Predicti
 
   private record Place(Scope scope, int predicted, String statement) {}
 
-  private PredictedDistribution row(
-      Place place, int emotion, Estimate<EstimatedShares> estimate) {
+  private PredictedDistribution row(Place place, int emotion, Estimate<EstimatedShares> estimate) {
     var name = taxonomy.name(emotion);
     long rated = corpus.rated(place.scope());
     long unrated = corpus.unrated(place.scope());

@@ -85,8 +85,7 @@ final class Training {
     var weighted =
         featured
             .where(col("part").equalTo(Part.TRAIN.name()))
-            .select(
-                col("session_id"), col("turn"), col("features"), posexplode(col("masses")))
+            .select(col("session_id"), col("turn"), col("features"), posexplode(col("masses")))
             .where(col("col").gt(0).and(col("pos").isin(emotions.toArray())))
             .select(
                 col("session_id"),

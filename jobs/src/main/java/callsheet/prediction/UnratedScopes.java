@@ -49,7 +49,6 @@ record UnratedScopes(Moments moments, int minTurns) {
 
   /** Whether so much is unrated, of so many performers, that something may be said of it. */
   boolean isEnough(Scope scope) {
-    return unrated(scope) >= minTurns
-        && moments.in(scope).performers(UNRATED) >= FEWEST_PERFORMERS;
+    return unrated(scope) >= minTurns && moments.in(scope).performers(UNRATED) >= FEWEST_PERFORMERS;
   }
 }

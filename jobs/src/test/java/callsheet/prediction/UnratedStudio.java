@@ -140,10 +140,30 @@ record UnratedStudio(double clearness, int unratedSessions, @Nullable String wit
     var emotion = EMOTIONS.get(emotion(session, turn));
     return isRated(session)
         ? new TurnLabel(
-            id(session), turn, emotion, null, 1.0, 2, true, false, Map.of(emotion, UNIT), null,
-            null, "test")
+            id(session),
+            turn,
+            emotion,
+            null,
+            1.0,
+            2,
+            true,
+            false,
+            Map.of(emotion, UNIT),
+            null,
+            null,
+            "test")
         : new TurnLabel(
-            id(session), turn, null, "unlabelled", null, 0, false, false, Map.of(), null, null,
+            id(session),
+            turn,
+            null,
+            "unlabelled",
+            null,
+            0,
+            false,
+            false,
+            Map.of(),
+            null,
+            null,
             "test");
   }
 
@@ -161,8 +181,22 @@ record UnratedStudio(double clearness, int unratedSessions, @Nullable String wit
   private Session session(int session) {
     var recorded = Instant.parse("2026-09-01T10:00:00Z").plusSeconds(10_800L * session);
     return new Session(
-        id(session), "SC-1", recorded, recorded, "en", null, null, null, List.of(), List.of(), 0,
-        0, new byte[0], 1, "sessions/1.jsonl", session);
+        id(session),
+        "SC-1",
+        recorded,
+        recorded,
+        "en",
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        0,
+        0,
+        new byte[0],
+        1,
+        "sessions/1.jsonl",
+        session);
   }
 
   private List<CellMoment> moments() {
