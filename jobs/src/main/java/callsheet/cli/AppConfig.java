@@ -12,6 +12,7 @@ import callsheet.ingest.IngestConfig;
 import callsheet.labels.LabelsConfig;
 import callsheet.lake.Run;
 import callsheet.maintenance.MaintenanceConfig;
+import callsheet.prediction.PredictionConfig;
 import callsheet.report.ReportConfig;
 import callsheet.spontaneity.SpontaneityConfig;
 import callsheet.work.WorkConfig;
@@ -40,6 +41,7 @@ record AppConfig(
     LabelsConfig labels,
     CoverageConfig coverage,
     ProfilesConfig profiles,
+    PredictionConfig prediction,
     CommissionConfig commission,
     SpontaneityConfig spontaneity,
     ReportConfig report,
@@ -58,6 +60,7 @@ record AppConfig(
     "lake",
     "landing",
     "maintenance",
+    "prediction",
     "profiles",
     "report",
     "reports",
@@ -92,6 +95,7 @@ record AppConfig(
             LabelsConfig.from(config, problems),
             coverage,
             ProfilesConfig.from(config, coverage.consentScope(), problems),
+            PredictionConfig.from(config, problems),
             commission,
             SpontaneityConfig.from(config, problems),
             report(config, commission.currency(), problems),

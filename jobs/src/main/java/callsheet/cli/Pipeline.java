@@ -13,6 +13,7 @@ import callsheet.ingest.IngestJob;
 import callsheet.labels.AnnotatorsJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
+import callsheet.prediction.PredictionJob;
 import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.spontaneity.SpontaneityJob;
@@ -59,6 +60,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new DiversityJob(config.taxonomy()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
         new ProfilesJob(config.profiles(), config.taxonomy()),
+        new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()),
         new WorkJob(config.work()));
   }

@@ -39,6 +39,9 @@ public final class Tables {
   public static final Table<RepertoireDiversity> REPERTOIRE_DIVERSITY =
       Table.of(RepertoireDiversity.class);
   public static final Table<PerformerProfile> PERFORMER_PROFILES = Table.of(PerformerProfile.class);
+  public static final Table<PredictedDistribution> PREDICTED_DISTRIBUTION =
+      Table.of(PredictedDistribution.class);
+  public static final Table<PredictionModel> PREDICTION_MODELS = Table.of(PredictionModel.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
@@ -87,6 +90,8 @@ public final class Tables {
           REPEATED_LINES,
           REPERTOIRE_DIVERSITY,
           PERFORMER_PROFILES,
+          PREDICTED_DISTRIBUTION,
+          PREDICTION_MODELS,
           COVERAGE,
           LICENCE_EXPIRY,
           WORK_AND_PAY,
