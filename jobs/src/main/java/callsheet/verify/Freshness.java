@@ -32,7 +32,7 @@ final class Freshness {
           Map.entry("diversity", List.of("counting", "labels", "ingest")),
           Map.entry("profiles", List.of("counting", "labels", "ingest")),
           Map.entry("spontaneity", List.of("ingest")),
-          Map.entry("prediction", List.of("labels", "ingest")),
+          Map.entry("prediction", List.of("counting", "labels", "ingest")),
           Map.entry("coverage", List.of("counting", "labels", "ingest")),
           Map.entry("work", List.of("ingest")),
           Map.entry("yields", List.of("coverage", "counting", "labels", "ingest")),
