@@ -39,6 +39,7 @@ record FittedRows(
     return rows;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
   private record Shown(String annotatorId, int part, boolean isPooled, double[][] confusion) {}
 
   private FittedAnnotator row(LocalDate asOf, Shown shown) {
