@@ -22,11 +22,16 @@ final class CountTables {
   /** The tables that are one family each. */
   private static final Map<Table<?>, Part> PARTS =
       Map.of(
-          PERFORMER_CELLS, new Part(Family.PERFORMER, CountRows::performerCells),
-          RUN_LENGTHS, new Part(Family.RUNS, CountRows::runLengths),
-          LABEL_COINCIDENCES, new Part(Family.COINCIDENCES, CountRows::labelCoincidences),
-          PAIR_CHANCES, new Part(Family.CHANCES, ChanceRows::pairChances),
-          ARC_COUNTS, new Part(Family.ARCS, CountRows::arcCounts));
+          PERFORMER_CELLS,
+          new Part(Family.PERFORMER, CountRows::performerCells),
+          RUN_LENGTHS,
+          new Part(Family.RUNS, CountRows::runLengths),
+          LABEL_COINCIDENCES,
+          new Part(Family.COINCIDENCES, CountRows::labelCoincidences),
+          PAIR_CHANCES,
+          new Part(Family.CHANCES, ChanceRows::pairChances),
+          ARC_COUNTS,
+          new Part(Family.ARCS, CountRows::arcCounts));
 
   private record Part(Family family, CellRows.RowsOfKey rowsOfKey) {}
 
@@ -45,8 +50,7 @@ final class CountTables {
             .filter(col("first").equalTo(SCENE).and(col("third").equalTo(SESSION)));
     tables.put(SCENE_CELLS, rows(SCENE_CELLS, sessionsOfScenes, corpus, CountRows::sceneCells));
     tables.put(
-        CELL_MOMENTS,
-        rows(CELL_MOMENTS, corpus.moments(counts), corpus, CountRows::cellMoments));
+        CELL_MOMENTS, rows(CELL_MOMENTS, corpus.moments(counts), corpus, CountRows::cellMoments));
     return tables;
   }
 
