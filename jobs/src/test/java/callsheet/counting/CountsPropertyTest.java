@@ -1,8 +1,10 @@
 package callsheet.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import callsheet.corpus.LabelMass;
+import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,6 +53,21 @@ class CountsPropertyTest {
       assertThat(mass(cells, kind) % LabelMass.UNIT).isZero();
     }
     assertThat(mass(cells, "adjacent")).isGreaterThanOrEqualTo(mass(cells, "partner"));
+  }
+
+  @Property(tries = 100)
+  void chanceBringsAsManyPairsAsThereAre(@ForAll long seed) {
+    for (String relation : List.of("self", "partner")) {
+      long pairs = 0;
+      double expected = 0;
+      for (PairChance row : KernelCounts.of(Studios.random(seed, 12), 0.5).pairChances()) {
+        if (row.relation().equals(relation)) {
+          pairs += row.pairs();
+          expected += row.expected().doubleValue() / 1e12;
+        }
+      }
+      assertThat(expected).isCloseTo(pairs, within(1e-8));
+    }
   }
 
   private static long mass(Iterable<PerformerCell> cells, String kind) {
