@@ -30,7 +30,7 @@ public record PredictedDistribution(
         long predictedTurns,
     @Doc(
             value =
-                "Share of the unrated turns that raters would hear this emotion in, by label mass, 0 to 1: by EM (Saerens, Latinne and Decaestecker 2002), not by counting predictions.",
+                "Share of the unrated turns that raters would hear this emotion in, by label mass, 0 to 1: by EM (Saerens, Latinne and Decaestecker 2002), not by counting predictions. Shares add up to 1 over the emotions that could be learned.",
             kind = Kind.PROPENSITY)
         @Nullable Double share,
     @Doc(

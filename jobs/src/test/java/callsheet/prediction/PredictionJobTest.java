@@ -2,19 +2,26 @@ package callsheet.prediction;
 
 import static callsheet.lake.TestLake.NIGHT;
 import static callsheet.prediction.UnratedStudio.EMOTIONS;
+import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PREDICTED_DISTRIBUTION;
 import static callsheet.schema.Tables.PREDICTION_MODELS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.lake.Lake;
 import callsheet.lake.TestLake;
+import callsheet.schema.Performer;
 import callsheet.schema.PredictedDistribution;
 import callsheet.schema.PredictionModel;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +94,42 @@ class PredictionJobTest {
         .hasSameElementsAs(fresh.rows(PREDICTED_DISTRIBUTION))
         .hasSize(6)
         .noneMatch(row -> row.share() == null);
+  }
+
+  @Test
+  void whoeverHasNotGrantedTheScopeIsNeitherLearnedFromNorPredicted() {
+    var lake = TestLake.in(folder);
+    new UnratedStudio(0.6, 20, null).write(lake, 1);
+    var covered =
+        IntStream.range(0, 40)
+            .mapToObj(performer -> performer(performer, performer < 30 ? null : "2026-11-21"))
+            .toList();
+    lake.append(PERFORMERS, lake.dataset(PERFORMERS, covered));
+
+    new PredictionJob(CONFIG, UnratedStudio.TAXONOMY, "training").run(lake, NIGHT);
+
+    var model = model(lake);
+    assertThat(
+            model.trainingPerformers()
+                + model.calibrationPerformers()
+                + model.validationPerformers())
+        .isEqualTo(30);
+    assertThat(rows(lake, "(all)"))
+        .extracting(PredictedDistribution::predictedTurns)
+        .allMatch(turns -> turns > 0 && turns < 320);
+  }
+
+  private static Performer performer(int number, @Nullable String expiresOn) {
+    return new Performer(
+        "P-%02d".formatted(number),
+        Instant.EPOCH,
+        Map.of(),
+        List.of(),
+        List.of("training"),
+        null,
+        expiresOn == null ? null : LocalDate.parse(expiresOn),
+        "performers/1.jsonl",
+        1);
   }
 
   @Test
