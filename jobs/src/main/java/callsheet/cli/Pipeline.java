@@ -36,8 +36,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
   }
 
   List<Job> count() {
-    return List.of(
-        annotators(), new LabelsJob(config.labels(), config.taxonomy()), counting());
+    return List.of(annotators(), new LabelsJob(config.labels(), config.taxonomy()), counting());
   }
 
   private Job annotators() {

@@ -36,10 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param isModelled whether labels are those of the annotator model in force, not soft votes
  */
 public record CountingJob(
-    Taxonomy taxonomy,
-    double minimumConfidence,
-    @Nullable String consentScope,
-    boolean isModelled)
+    Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope, boolean isModelled)
     implements Job {
   public CountingJob {
     Check.argument(
@@ -49,8 +46,7 @@ public record CountingJob(
   }
 
   /** Counts labels by soft vote. */
-  public CountingJob(
-      Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) {
+  public CountingJob(Taxonomy taxonomy, double minimumConfidence, @Nullable String consentScope) {
     this(taxonomy, minimumConfidence, consentScope, false);
   }
 

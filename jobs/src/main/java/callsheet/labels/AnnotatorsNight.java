@@ -112,8 +112,7 @@ record AnnotatorsNight(
               .of(sessions, census.annotations());
       var rows = new FittedRows(census, taxonomy, fit, cause, withdrawals).of(run.asOf());
       var tally = tally(sessions, rows);
-      var seen =
-          FittedRows.with(rows, rated().numbers(), tally.whole(), chart(tally, census));
+      var seen = FittedRows.with(rows, rated().numbers(), tally.whole(), chart(tally, census));
       return new AnnotatorsNight(lake, run, census, seen, tally, cause);
     }
 

@@ -24,8 +24,7 @@ public record LabelsConfig(double minimumConfidence, boolean isModelled, int ref
         minimumConfidence >= 0 && minimumConfidence <= 1,
         "Invalid labels.min-confidence: %s (must be between 0 and 1)",
         minimumConfidence);
-    Check.argument(
-        refitDays >= 1, "Invalid labels.refit-days: %s (must be at least 1)", refitDays);
+    Check.argument(refitDays >= 1, "Invalid labels.refit-days: %s (must be at least 1)", refitDays);
   }
 
   /** Labels by soft vote. */

@@ -37,9 +37,7 @@ final class QualityRows {
         IntStream.range(0, annotatorIds.size())
             .filter(annotator -> sums.labels(annotator) > 0)
             .boxed()
-            .map(
-                annotator ->
-                    new Told(annotatorIds.get(annotator), annotator, report(annotator)))
+            .map(annotator -> new Told(annotatorIds.get(annotator), annotator, report(annotator)))
             .toList();
     var verdict = new Verdict(meanAccuracy(reports));
     return reports.stream().map(told -> row(told, verdict, version, run)).toList();
@@ -128,7 +126,8 @@ final class QualityRows {
 
   private Map<String, Double> biases(AnnotatorReport report) {
     return named(
-        IntStream.range(0, taxonomy.size()).filter(label -> report.bias().get(label).value() != null),
+        IntStream.range(0, taxonomy.size())
+            .filter(label -> report.bias().get(label).value() != null),
         report.bias().stream().map(bias -> bias.value() == null ? 0 : bias.value()).toList());
   }
 

@@ -61,8 +61,7 @@ record RatedSessions(Taxonomy taxonomy, HashMap<String, Integer> numbers) implem
   }
 
   private Rated rated(Row session, VoteReader reader, TimelineCursor cursor) {
-    int[] places =
-        session.<String>getList(3).stream().mapToInt(id -> numbers.get(id)).toArray();
+    int[] places = session.<String>getList(3).stream().mapToInt(id -> numbers.get(id)).toArray();
     var turns = new ArrayList<TurnVotes>();
     cursor.open(session.getAs(4));
     reader.open(cursor);

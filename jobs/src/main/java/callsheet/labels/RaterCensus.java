@@ -30,8 +30,7 @@ record RaterCensus(List<String> annotatorIds, long annotations, String fingerpri
   /** The census of the lake: one row an annotator is collected. */
   static RaterCensus of(Lake lake) {
     var byAnnotator =
-        lake
-            .read(SESSIONS)
+        lake.read(SESSIONS)
             .select(
                 col("annotation_count"),
                 xxhash64(col("session_id"), col("revision")).cast("decimal(38,0)").as("hash"),
@@ -53,7 +52,8 @@ record RaterCensus(List<String> annotatorIds, long annotations, String fingerpri
     var sha = sha256();
     for (Row row : byAnnotator) {
       BigDecimal hash = row.getDecimal(1);
-      sha.update((row.getString(0) + "\n" + hash.toPlainString() + "\n").getBytes(StandardCharsets.UTF_8));
+      sha.update(
+          (row.getString(0) + "\n" + hash.toPlainString() + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(sha.digest());
   }

@@ -47,8 +47,7 @@ record Verdict(double meanAccuracy) {
   record Bias(String emotion, double excess, double expected) {
     boolean isStrong(double labels) {
       double share = Math.min(1, Math.max(0, expected));
-      return excess > EXCESS
-          && excess > STANDARD_ERRORS * Math.sqrt(share * (1 - share) / labels);
+      return excess > EXCESS && excess > STANDARD_ERRORS * Math.sqrt(share * (1 - share) / labels);
     }
   }
 }

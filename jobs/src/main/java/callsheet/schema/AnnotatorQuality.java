@@ -84,5 +84,6 @@ public record AnnotatorQuality(
     @Doc(
             "In words: reliable, unreliable (and why), or that nothing can be told yet. Unreliable is who guesses (attention below 0.3), is wrong too often (accuracy below 60 % of the mean over all labels) or names one emotion too often (strongest_bias above 0.15 and 3 standard errors).")
         String verdict,
-    @Doc("Why a number is null: NO_DATA (nobody else labelled the turns) or SUPPRESSED (fewer than 20 labels, or pooled).")
+    @Doc(
+            "Why a number is null: NO_DATA (nobody else labelled the turns) or SUPPRESSED (fewer than 20 labels, or pooled).")
         @Nullable String reason) {}

@@ -24,7 +24,9 @@ public record LabelAgreement(
                 "Labels (of this emotion) on turns that two or more annotators labelled; an annotation that names several counts as one.",
             kind = Kind.INVENTORY)
         double labelCount,
-    @Doc(value = "Sessions with a turn that two or more annotators labelled.", kind = Kind.INVENTORY)
+    @Doc(
+            value = "Sessions with a turn that two or more annotators labelled.",
+            kind = Kind.INVENTORY)
         long sessions,
     @Doc(
             value =
@@ -55,11 +57,10 @@ public record LabelAgreement(
                 "Jensen-Shannon divergence of the labels of the latest week with any, by day of recording, from the eight weeks before, in bits, 0 to 1; null for a single emotion.",
             kind = Kind.PROPENSITY)
         @Nullable Double labelDriftBits,
-    @Doc(
-            value = "The divergence to expect where nothing has changed.",
-            kind = Kind.PROPENSITY)
+    @Doc(value = "The divergence to expect where nothing has changed.", kind = Kind.PROPENSITY)
         @Nullable Double labelDriftNullBits,
-    @Doc("Why the agreement, alpha or their intervals are null: NO_DATA, NO_VARIATION, ONE_CLUSTER.")
+    @Doc(
+            "Why the agreement, alpha or their intervals are null: NO_DATA, NO_VARIATION, ONE_CLUSTER.")
         @Nullable String reason,
     @Doc("Why the drift is null: NO_DATA or TOO_SHORT; null for a single emotion, too.")
         @Nullable String driftReason) {}

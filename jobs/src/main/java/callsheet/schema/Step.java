@@ -22,7 +22,9 @@ public record Step(
         @PerRun
         long attempt,
     @Doc("done, failed or skipped.") String status,
-    @Doc("What went wrong; of a step that is done what else there is to know, such as why annotators were fitted anew.") @Nullable String message,
+    @Doc(
+            "What went wrong; of a step that is done what else there is to know, such as why annotators were fitted anew.")
+        @Nullable String message,
     @Doc("Rows written by table.") @PerRun Map<String, Long> rowsWritten,
     @Doc("Delta version of every table that it reads, when it began.") @PerRun
         Map<String, Long> inputs,

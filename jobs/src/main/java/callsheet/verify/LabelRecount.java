@@ -41,8 +41,7 @@ final class LabelRecount {
   }
 
   /** How tables name labels that are made this way. */
-  static String version(
-      Taxonomy taxonomy, double minimumConfidence, @Nullable RaterModel model) {
+  static String version(Taxonomy taxonomy, double minimumConfidence, @Nullable RaterModel model) {
     var view =
         model == null
             ? "SOFT_VOTE/" + taxonomy.version()

@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param records as {@link SessionRecord}
  */
 record Recount(
-    Taxonomy taxonomy,
-    double minimumConfidence,
-    @Nullable RaterModel model,
-    Dataset<Row> records) {
+    Taxonomy taxonomy, double minimumConfidence, @Nullable RaterModel model, Dataset<Row> records) {
   /** The labels of one session and their summary. */
   record Labelled(SessionLabel summary, List<TurnLabel> labels) {}
 

@@ -1,7 +1,7 @@
 package callsheet.ingest;
 
-import static callsheet.schema.Tables.ANNOTATIONS;
 import static callsheet.schema.Tables.AGREEMENT;
+import static callsheet.schema.Tables.ANNOTATIONS;
 import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.ANNOTATOR_QUALITY;
 import static callsheet.schema.Tables.ARC_COUNTS;
@@ -19,8 +19,8 @@ import static callsheet.schema.Tables.PAYMENTS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
-import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;

@@ -94,8 +94,7 @@ class AnnotatorsJobTest {
     var lake = TestLake.in(folder);
     land(lake, 0, 9, 0.7);
     var census = RaterCensus.of(lake);
-    var fit =
-        new CorpusFit(RatedSessions.of(TAXONOMY, census.annotatorIds()), 4, TAXONOMY.size());
+    var fit = new CorpusFit(RatedSessions.of(TAXONOMY, census.annotatorIds()), 4, TAXONOMY.size());
 
     var one = fit.inOneTask(RatedSessions.sessions(lake));
     var many = fit.spread(RatedSessions.sessions(lake).repartition(5));
@@ -105,8 +104,7 @@ class AnnotatorsJobTest {
     assertThat(many.iterations()).isEqualTo(one.iterations()).isGreaterThan(1);
     assertThat(many.logLikelihood()).isEqualTo(one.logLikelihood());
     for (int annotator = 0; annotator < 4; annotator++) {
-      assertThat(many.model().confusion(annotator))
-          .isDeepEqualTo(one.model().confusion(annotator));
+      assertThat(many.model().confusion(annotator)).isDeepEqualTo(one.model().confusion(annotator));
     }
   }
 
@@ -198,8 +196,7 @@ class AnnotatorsJobTest {
     for (int turn = 0; turn < TURNS; turn++) {
       var heard =
           new ArrayList<>(
-              List.of(
-                  vote(id, turn, 0, skill), vote(id, turn, 1, 0.95), vote(id, turn, 2, 0.9)));
+              List.of(vote(id, turn, 0, skill), vote(id, turn, 1, 0.95), vote(id, turn, 2, 0.9)));
       if (turn == 0) {
         heard.add(vote(id, turn, 3, 0.9));
       }

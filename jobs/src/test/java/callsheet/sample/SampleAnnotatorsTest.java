@@ -82,8 +82,7 @@ class SampleAnnotatorsTest {
     for (JsonNode one : truth.path("annotators")) {
       double plain = one.path("plain").asDouble();
       double skill = one.path("skill").asDouble();
-      skills.put(
-          one.path("annotator_id").asText(), (1 - plain) * skill + plain * neutral / all);
+      skills.put(one.path("annotator_id").asText(), (1 - plain) * skill + plain * neutral / all);
     }
     return skills;
   }
@@ -102,7 +101,10 @@ class SampleAnnotatorsTest {
     var rows = lake.rows(ANNOTATOR_MODELS);
 
     assertThat(rows).extracting(FittedAnnotator::cause).containsOnly("first");
-    assertThat(rows).extracting(FittedAnnotator::version).doesNotContainNull().hasSizeGreaterThan(12);
+    assertThat(rows)
+        .extracting(FittedAnnotator::version)
+        .doesNotContainNull()
+        .hasSizeGreaterThan(12);
     assertThat(rows).allSatisfy(row -> assertThat(row.isConverged()).isTrue());
     assertThat(rows).allSatisfy(row -> assertThat(row.confusion()).hasSize(EMOTIONS * EMOTIONS));
     assertThat(rows)

@@ -58,9 +58,9 @@ public final class AnnotatorModel implements Labelling {
     this.roster = roster;
     this.categories = priors[0].length;
     this.priors = copy(priors);
-    this.logPriors =
-        Arrays.stream(priors).map(AnnotatorModel::logarithms).toArray(double[][]::new);
-    this.confusions = Arrays.stream(confusions).map(AnnotatorModel::copy).toArray(double[][][]::new);
+    this.logPriors = Arrays.stream(priors).map(AnnotatorModel::logarithms).toArray(double[][]::new);
+    this.confusions =
+        Arrays.stream(confusions).map(AnnotatorModel::copy).toArray(double[][][]::new);
     this.logByLabel = new double[confusions.length][categories][categories];
     for (int group = 0; group < confusions.length; group++) {
       for (int trueLabel = 0; trueLabel < categories; trueLabel++) {

@@ -78,7 +78,9 @@ public final class AnnotatorRoster implements Serializable {
     this.groupCount = groups.length;
   }
 
-  /** The part of the corpus that the turn is in: that of the first of its annotators who is known. */
+  /**
+   * The part of the corpus that the turn is in: that of the first of its annotators who is known.
+   */
   int component(TurnVotes votes) {
     for (int vote = 0; vote < votes.size(); vote++) {
       int component = components[votes.annotator(vote)];

@@ -52,8 +52,7 @@ public final class CoincidenceReplicates implements Serializable {
    */
   public void add(String session, SessionCoincidences coincidences) {
     var cells = coincidences.cells();
-    var filled =
-        IntStream.range(0, cells.length).filter(cell -> cells[cell] > ROUNDING).toArray();
+    var filled = IntStream.range(0, cells.length).filter(cell -> cells[cell] > ROUNDING).toArray();
     if (filled.length == 0) {
       return;
     }
