@@ -48,9 +48,15 @@ public record Column(
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 
-  /** The column's name for a record component: {@code hillQ1} is {@code hill_q1}. */
+  /**
+   * The column's name for a record component: {@code hillQ1} is {@code hill_q1}, {@code
+   * adjustedPValue} is {@code adjusted_p_value}.
+   */
   static String snakeCase(String camelCase) {
-    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    return camelCase
+        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The column's definition in a CREATE TABLE. */
