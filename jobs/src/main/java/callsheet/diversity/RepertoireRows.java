@@ -75,8 +75,12 @@ final class RepertoireRows {
   private RepertoireDiversity row(Scoped of) {
     var told = of.told();
     var partition = told.flatMap(known -> RepertoirePartition.of(known, UNIT));
+    return row(of, partition, told.flatMap(EqualWeightPartition::of));
+  }
+
+  private RepertoireDiversity row(
+      Scoped of, Estimate<RepertoirePartition> partition, Estimate<EqualWeightPartition> equal) {
     var numbers = partition.map(RepertoirePartition::numbers);
-    var equal = told.flatMap(EqualWeightPartition::of);
     var between = partition.flatMap(RepertoirePartition::betweenShare);
     return new RepertoireDiversity(
         run.asOf(),
@@ -100,8 +104,8 @@ final class RepertoireRows {
         partition.map(RepertoirePartition::informationBits).value(),
         partition.map(RepertoirePartition::expectedNoiseBits).value(),
         between.value(),
-        told.flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
-        told.map(known -> similarity(of.emotions())).value(),
+        of.told().flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
+        of.told().map(known -> similarity(of.emotions())).value(),
         between.reasonName());
   }
 
