@@ -5,27 +5,27 @@ import callsheet.statistics.Sample;
 import callsheet.statistics.transitions.OddsRatio;
 import callsheet.statistics.transitions.TransitionLikelihood;
 import callsheet.statistics.transitions.evidence.ExactPairCount;
+import callsheet.statistics.transitions.evidence.TailProbabilities;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to call a pair of emotions more or less than chance, two-sided at 5 %. */
 enum TestKind {
-  /** METHODS 2.6; the exact distribution stands in where the variance is small. */
+  /** METHODS 2.6; the exact distribution's mid-p-value stands in where the variance is small. */
   STRATIFIED("product's default: stratified evidence") {
     @Override
     @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
-      long observed = study.table().mass(from, to);
-      var evidence = study.chance().evidence(from, to, observed, 1).value();
-      if (evidence == null) {
-        return null;
-      }
-      if (!evidence.isSmall()) {
-        return evidence.pValue() < LEVEL;
-      }
-      var exact = new ExactPairCount();
-      study.strata().forEach(stratum -> stratum.addTo(exact, from, to));
-      return exact.tails(Math.toIntExact(observed)).twoSided() < LEVEL;
+      return isBelow(pValue(study, from, to, TailProbabilities::midTwoSided));
+    }
+  },
+
+  /** With what was observed counted whole in either tail. */
+  EXACT("the same, usual exact p below variance 3") {
+    @Override
+    @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
+      return isBelow(pValue(study, from, to, TailProbabilities::twoSided));
     }
   },
 
@@ -87,6 +87,22 @@ enum TestKind {
 
   String title() {
     return title;
+  }
+
+  private static @Nullable Double pValue(
+      PairStudy study, int from, int to, ToDoubleFunction<TailProbabilities> exactly) {
+    long observed = study.table().mass(from, to);
+    var evidence = study.chance().evidence(from, to, observed, 1).value();
+    if (evidence == null || !evidence.isSmall()) {
+      return evidence == null ? null : Double.valueOf(evidence.pValue());
+    }
+    var exact = new ExactPairCount();
+    study.strata().forEach(stratum -> stratum.addTo(exact, from, to));
+    return exactly.applyAsDouble(exact.tails(Math.toIntExact(observed)));
+  }
+
+  private static @Nullable Boolean isBelow(@Nullable Double pValue) {
+    return pValue == null ? null : Boolean.valueOf(pValue < LEVEL);
   }
 
   /** Whether the test calls the pair unusual; null where there is no test. */

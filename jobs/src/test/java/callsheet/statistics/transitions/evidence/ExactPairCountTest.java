@@ -76,6 +76,7 @@ class ExactPairCountTest {
     assertThat(tails.upper()).isCloseTo(0.25 * 2 / 3, within(ROUNDING));
     assertThat(tails.lower()).isCloseTo(1, within(ROUNDING));
     assertThat(tails.twoSided()).isCloseTo(0.5 * 2 / 3, within(ROUNDING));
+    assertThat(tails.midTwoSided()).isCloseTo(0.25 * 2 / 3, within(ROUNDING));
   }
 
   @Property(tries = 50)
@@ -96,6 +97,7 @@ class ExactPairCountTest {
   void ofNoStrataNothingIsCertain() {
     assertThat(new ExactPairCount().tails(0)).isEqualTo(new TailProbabilities(1, 1));
     assertThat(new ExactPairCount().tails(0).twoSided()).isEqualTo(1);
+    assertThat(new ExactPairCount().tails(0).midTwoSided()).isEqualTo(1);
   }
 
   @Test
