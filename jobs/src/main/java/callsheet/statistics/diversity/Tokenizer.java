@@ -20,7 +20,9 @@ public record Tokenizer(String language, Set<String> dropped) {
   /** Words that fill a pause. */
   public static final Set<String> DISFLUENCIES = Set.of("um", "uh");
 
-  private static final Pattern NOT_SPEECH = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\([^)]*\\)");
+  /** Innermost brackets: a text of thousands of open ones would else be read as many times. */
+  private static final Pattern NOT_SPEECH =
+      Pattern.compile("\\[[^\\[\\]]*+]|<[^<>]*+>|\\([^()]*+\\)");
 
   /** Possessive: a word of thousands of apostrophes would else take the stack. */
   private static final Pattern WORD = Pattern.compile("\\p{L}++(?:'\\p{L}++)*+");
