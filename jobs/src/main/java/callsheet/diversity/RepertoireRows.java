@@ -72,16 +72,25 @@ final class RepertoireRows {
     }
   }
 
-  private RepertoireDiversity row(Scoped of) {
-    var told = of.told();
-    var partition = told.flatMap(known -> RepertoirePartition.of(known, UNIT));
-    return row(of, partition, told.flatMap(EqualWeightPartition::of));
+  /** What is told of a scope; each number may be undefined. */
+  private record Parts(
+      Estimate<RepertoirePartition> weighted,
+      Estimate<Partition> numbers,
+      Estimate<EqualWeightPartition> equal,
+      Estimate<Double> between) {
+    static Parts of(Estimate<long[][]> told) {
+      var weighted = told.flatMap(known -> RepertoirePartition.of(known, UNIT));
+      return new Parts(
+          weighted,
+          weighted.map(RepertoirePartition::numbers),
+          told.flatMap(EqualWeightPartition::of),
+          weighted.flatMap(RepertoirePartition::betweenShare));
+    }
   }
 
-  private RepertoireDiversity row(
-      Scoped of, Estimate<RepertoirePartition> partition, Estimate<EqualWeightPartition> equal) {
-    var numbers = partition.map(RepertoirePartition::numbers);
-    var between = partition.flatMap(RepertoirePartition::betweenShare);
+  private RepertoireDiversity row(Scoped of) {
+    var told = of.told();
+    var parts = Parts.of(told);
     return new RepertoireDiversity(
         run.asOf(),
         run.runId(),
@@ -89,24 +98,24 @@ final class RepertoireRows {
         of.scope().name(),
         of.masses().length,
         of.total() / (double) UNIT,
-        numbers.map(Partition::alpha).value(),
-        numbers.map(Partition::beta).value(),
-        numbers.map(Partition::gamma).value(),
-        of(equal, EqualWeightPartition::order0, Partition::alpha),
-        of(equal, EqualWeightPartition::order0, Partition::beta),
-        of(equal, EqualWeightPartition::order0, Partition::gamma),
-        of(equal, EqualWeightPartition::order1, Partition::alpha),
-        of(equal, EqualWeightPartition::order1, Partition::beta),
-        of(equal, EqualWeightPartition::order1, Partition::gamma),
-        of(equal, EqualWeightPartition::order2, Partition::alpha),
-        of(equal, EqualWeightPartition::order2, Partition::beta),
-        of(equal, EqualWeightPartition::order2, Partition::gamma),
-        partition.map(RepertoirePartition::informationBits).value(),
-        partition.map(RepertoirePartition::expectedNoiseBits).value(),
-        between.value(),
-        of.told().flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
-        of.told().map(known -> similarity(of.emotions())).value(),
-        between.reasonName());
+        parts.numbers().map(Partition::alpha).value(),
+        parts.numbers().map(Partition::beta).value(),
+        parts.numbers().map(Partition::gamma).value(),
+        of(parts.equal(), EqualWeightPartition::order0, Partition::alpha),
+        of(parts.equal(), EqualWeightPartition::order0, Partition::beta),
+        of(parts.equal(), EqualWeightPartition::order0, Partition::gamma),
+        of(parts.equal(), EqualWeightPartition::order1, Partition::alpha),
+        of(parts.equal(), EqualWeightPartition::order1, Partition::beta),
+        of(parts.equal(), EqualWeightPartition::order1, Partition::gamma),
+        of(parts.equal(), EqualWeightPartition::order2, Partition::alpha),
+        of(parts.equal(), EqualWeightPartition::order2, Partition::beta),
+        of(parts.equal(), EqualWeightPartition::order2, Partition::gamma),
+        parts.weighted().map(RepertoirePartition::informationBits).value(),
+        parts.weighted().map(RepertoirePartition::expectedNoiseBits).value(),
+        parts.between().value(),
+        told.flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
+        told.map(known -> similarity(of.emotions())).value(),
+        parts.between().reasonName());
   }
 
   private double similarity(long[] emotions) {

@@ -21,7 +21,7 @@ public record WorkAndPay(
     @Doc("corpus, language, vendor, or the name of an attribute that performers declare.")
         String scopeKind,
     @Doc(
-            "Language (und when unknown), vendor ((unknown)) or value of the attribute (undeclared); (all) for the corpus. A performer with several values is in a group of just these.")
+            "Language (und when unknown), vendor ((unknown)) or value of the attribute (undeclared where there is none, (rare) for all values that fewer than coverage.min-group working performers have); (all) for the corpus. A performer with several values is in a group of just these.")
         String scope,
     @Doc(
             "Last day of what is told: the night for the corpus; for groups the end of the month before it, so that they change once a month.")

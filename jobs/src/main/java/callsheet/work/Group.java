@@ -26,6 +26,9 @@ record Group(String kind, String name) implements Comparable<Group>, Serializabl
   /** The value of an attribute that a performer has not declared. */
   static final String UNDECLARED = "undeclared";
 
+  /** All values of an attribute that too few performers have for one to be named. */
+  static final String RARE = "(rare)";
+
   private static final Comparator<Group> ORDER = comparing(Group::kind).thenComparing(Group::name);
 
   /** Whether it is of performers, whatever they work on. */

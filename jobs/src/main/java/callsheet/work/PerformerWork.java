@@ -2,7 +2,9 @@ package callsheet.work;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one performer works.
@@ -12,6 +14,27 @@ import java.util.SortedMap;
  */
 record PerformerWork(String performerId, SortedMap<String, String> attributes, List<WorkPart> parts)
     implements Serializable {
+
+  /** The groups that the performer's attributes make. */
+  List<Group> declared() {
+    return attributes.entrySet().stream()
+        .map(attribute -> new Group(attribute.getKey(), attribute.getValue()))
+        .toList();
+  }
+
+  /** Whether there is any work by the end of a month. */
+  boolean hasWorked(int month) {
+    return parts.stream().anyMatch(part -> part.month() <= month);
+  }
+
+  /** The same with some groups told of together. */
+  PerformerWork without(Set<Group> rare) {
+    var told = new TreeMap<String, String>();
+    for (var group : declared()) {
+      told.put(group.kind(), rare.contains(group) ? Group.RARE : group.name());
+    }
+    return new PerformerWork(performerId, told, parts);
+  }
 
   /** The group of that kind that a part of the work is in. */
   Group group(String kind, WorkPart part) {

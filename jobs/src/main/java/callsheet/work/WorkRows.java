@@ -30,10 +30,11 @@ final class WorkRows {
 
   /** The rows of the corpus, and those of every group that has worked by the end of last month. */
   static List<WorkAndPay> of(WorkConfig config, WorkTally tally, Run run) {
-    var rows = new WorkRows(config, tally, run);
+    var whole = tally.withoutRare(config.rule().leastPerformers());
+    var rows = new WorkRows(config, whole, run);
     rows.addCorpus();
-    var told = Publication.told(tally.kinds(), tally.performers(), config.rule());
-    for (String kind : tally.kinds()) {
+    var told = Publication.told(whole.kinds(), whole.performers(), config.rule());
+    for (String kind : whole.kinds()) {
       rows.addGroups(kind, told);
     }
     return rows.rows;

@@ -127,6 +127,28 @@ final class WorkTally implements Serializable {
     return this;
   }
 
+  /**
+   * The same with the values of an attribute that fewer performers who have worked by the end of
+   * last month have than asked for in one group: a value that is one person's own would name them,
+   * and tables of thousands of values could not be told safely in any time.
+   */
+  WorkTally withoutRare(int least) {
+    var holders = new TreeMap<Group, Integer>();
+    for (var one : performers) {
+      int worked = one.hasWorked(WorkCalendar.LAST) ? 1 : 0;
+      one.declared().forEach(group -> holders.merge(group, worked, Integer::sum));
+    }
+    holders.values().removeIf(count -> count >= least);
+    var told = new WorkTally(calendar, currency);
+    performers.forEach(one -> told.performers.add(one.without(holders.keySet())));
+    waits.forEach(
+        (group, theirs) -> {
+          var place = holders.containsKey(group) ? new Group(group.kind(), Group.RARE) : group;
+          told.waits.computeIfAbsent(place, none -> new GroupWaits()).merge(theirs);
+        });
+    return told;
+  }
+
   /** All who are known, in no order. */
   List<PerformerWork> performers() {
     return performers;

@@ -36,6 +36,24 @@ class WorkTallyTest {
   }
 
   @Test
+  void valuesThatFewHaveAreOneGroupAndThoseWhoNeverWorkedDoNotMakeOneLarger() {
+    var tally = tally().add("P-1", performer(Map.of("accent", List.of("a"))), paid(3));
+    tally.add("P-2", performer(Map.of("accent", List.of("b"))), paid(5));
+    tally.add("P-3", performer(Map.of("accent", List.of("b"))), paid(6));
+    tally.add("P-4", performer(Map.of("accent", List.of("a"))), List.of());
+    tally.add("P-5", performer(Map.of("accent", List.of("c"))), paid(4));
+
+    var told = tally.withoutRare(2);
+
+    assertThat(delays(told, new Group("accent", "(rare)"))).containsExactly(3.0, 4.0);
+    assertThat(delays(told, new Group("accent", "b"))).containsExactly(5.0, 6.0);
+    assertThat(told.performers())
+        .extracting(one -> one.ofPerformer("accent").name())
+        .containsExactly("(rare)", "b", "b", "(rare)", "(rare)");
+    assertThat(delays(tally, new Group("accent", "a"))).as("unchanged").containsExactly(3.0);
+  }
+
+  @Test
   void workCountsInItsMonthAndPayWhenItIsSettled() {
     var late =
         new Engagement(
