@@ -54,7 +54,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
   List<Job> measure() {
     return List.of(
         new DistributionJob(config.taxonomy()),
-        new TransitionsJob(config.taxonomy()),
+        new TransitionsJob(config.taxonomy(), config.labels().isModelled()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),

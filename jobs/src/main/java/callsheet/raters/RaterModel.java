@@ -27,6 +27,7 @@ public final class RaterModel implements Serializable {
   private final double[][] priors;
   private final int[] parts;
   private final boolean[] isPooled;
+  private final double[] labels;
   private final double[][][] confusions;
   private final AnnotatorModel model;
 
@@ -35,6 +36,7 @@ public final class RaterModel implements Serializable {
     priors = new double[rows.stream().mapToInt(FittedAnnotator::part).max().orElse(0) + 1][];
     parts = new int[rows.size()];
     isPooled = new boolean[rows.size()];
+    labels = new double[rows.size()];
     confusions = new double[rows.size()][][];
     for (int number = 0; number < rows.size(); number++) {
       var row = rows.get(number);
@@ -43,6 +45,7 @@ public final class RaterModel implements Serializable {
       priors[row.part()] = row.prior().stream().mapToDouble(Double::doubleValue).toArray();
       parts[number] = isOthers ? UNKNOWN : row.part();
       isPooled[number] = row.isPooled();
+      labels[number] = row.labelCount();
       confusions[number] = matrix(row.confusion(), row.prior().size());
     }
     model = AnnotatorModel.of(AnnotatorRoster.known(parts, isPooled), priors, confusions);
@@ -66,6 +69,25 @@ public final class RaterModel implements Serializable {
 
   public String version() {
     return version;
+  }
+
+  /**
+   * What a label is, by the true emotion (row): the annotators' confusions, weighted by the labels
+   * that they gave. An annotation taken at random is as wrong as this, and so is a soft vote on
+   * average.
+   */
+  public double[][] averageConfusion() {
+    double all = Arrays.stream(labels).sum();
+    var average = new double[categories()][categories()];
+    for (int number = 0; number < labels.length; number++) {
+      double weight = all == 0 ? 1.0 / labels.length : labels[number] / all;
+      for (int truth = 0; truth < average.length; truth++) {
+        for (int label = 0; label < average.length; label++) {
+          average[truth][label] += weight * confusions[number][truth][label];
+        }
+      }
+    }
+    return average;
   }
 
   public int categories() {

@@ -51,8 +51,13 @@ public record TransitionEvidence(
         @Nullable Double adjustedPValue,
     @Doc(
             "Why z or p-values are null: NO_DATA (no session has the labels for the pair), NO_VARIATION (every order has the same pairs), SUPPRESSED (fewer than 5 performers or 20 pairs from this emotion) or NOT_IDENTIFIED (adjacent mixes own order and answers: there is no one chance to hold it against).")
-        @Nullable String evidenceReason) {
+        @Nullable String evidenceReason,
+    @Doc(
+            value =
+                "Noise floor (METHODS 2.2): of pair_mass, pairs that are on average others, seen as this one because labels are wrong as often as the annotators' model in force says. Null where no pairs or no model are there, or where labels follow the model and are corrected already.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double noiseFloorMass) {
   /** Nothing of it. */
   public static final TransitionEvidence NONE =
-      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null);
+      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null, null);
 }

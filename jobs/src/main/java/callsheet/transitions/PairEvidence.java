@@ -9,6 +9,7 @@ import callsheet.statistics.transitions.TransitionLikelihood;
 import callsheet.statistics.transitions.evidence.StratifiedEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The evidence for every ordered pair of one relation within one scope: one family of tests, whose
@@ -19,9 +20,11 @@ final class PairEvidence {
   private final List<Estimate<StratifiedEvidence>> evidence = new ArrayList<>();
   private final List<Estimate<Double>> pValues = new ArrayList<>();
   private final List<Estimate<Double>> adjusted;
+  private final Optional<double[][]> noise;
 
-  PairEvidence(ScopedPairs pairs) {
+  PairEvidence(ScopedPairs pairs, NoiseFloor noise) {
     this.pairs = pairs;
+    this.noise = noise.of(pairs.table());
     int emotions = pairs.emotions().size();
     for (int from = 0; from < emotions; from++) {
       for (int to = 0; to < emotions; to++) {
@@ -58,6 +61,7 @@ final class PairEvidence {
         evidence.get(cell).map(StratifiedEvidence::z).value(),
         pValues.get(cell).value(),
         adjusted.get(cell).value(),
-        evidence.get(cell).reasonName());
+        evidence.get(cell).reasonName(),
+        noise.map(floor -> floor[from][to]).orElse(null));
   }
 }

@@ -20,17 +20,17 @@ final class TransitionStatistics {
   private final ContingencyTable table;
   private final PairEvidence evidence;
 
-  private TransitionStatistics(Run run, ScopedPairs pairs) {
+  private TransitionStatistics(Run run, ScopedPairs pairs, NoiseFloor noise) {
     this.run = run;
     this.pairs = pairs;
     this.table = pairs.table();
-    this.evidence = new PairEvidence(pairs);
+    this.evidence = new PairEvidence(pairs, noise);
   }
 
   /** One row per scope, relation and ordered pair of emotions, in their orders. */
-  static List<EmotionTransition> of(List<ScopedPairs> all, Run run) {
+  static List<EmotionTransition> of(List<ScopedPairs> all, NoiseFloor noise, Run run) {
     return all.stream()
-        .map(pairs -> new TransitionStatistics(run, pairs))
+        .map(pairs -> new TransitionStatistics(run, pairs, noise))
         .flatMap(TransitionStatistics::rows)
         .toList();
   }

@@ -1,5 +1,6 @@
 package callsheet.transitions;
 
+import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.ARC_COVERAGE;
 import static callsheet.schema.Tables.CELL_MOMENTS;
@@ -25,13 +26,20 @@ import java.util.stream.Stream;
 /**
  * Turns counts into what follows what: rates, residuals and evidence for every ordered pair, how
  * emotions stay and come back, and the ways that they go.
+ *
+ * @param isModelled whether labels follow the model of the annotators, which corrects their errors
  */
-public record TransitionsJob(Taxonomy taxonomy) implements Job {
+public record TransitionsJob(Taxonomy taxonomy, boolean isModelled) implements Job {
   /** Turns are read for the number of all clusters. */
   private static final Object[] KINDS =
       Stream.concat(Stream.of(CellKind.TURN), CellKind.RELATIONS.stream())
           .map(CellKind::label)
           .toArray();
+
+  /** Of labels by soft vote. */
+  public TransitionsJob(Taxonomy taxonomy) {
+    this(taxonomy, false);
+  }
 
   @Override
   public String name() {
@@ -40,7 +48,9 @@ public record TransitionsJob(Taxonomy taxonomy) implements Job {
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(CELL_MOMENTS, PAIR_CHANCES, ARC_COUNTS);
+    return isModelled
+        ? Set.of(CELL_MOMENTS, PAIR_CHANCES, ARC_COUNTS)
+        : Set.of(CELL_MOMENTS, PAIR_CHANCES, ARC_COUNTS, ANNOTATOR_MODELS);
   }
 
   @Override
@@ -55,6 +65,7 @@ public record TransitionsJob(Taxonomy taxonomy) implements Job {
     var shapes = new ArcShapes(taxonomy);
     var counted = SideBySide.begun(() -> ArcSums.ofArcs(counts));
     var played = SideBySide.begun(() -> ArcSums.ofShapes(counts, shapes.all(), lake));
+    var noise = SideBySide.begun(() -> noise(lake, run));
     var pairs = ScopedPairs.all(moments(lake), lake.rows(PAIR_CHANCES), taxonomy);
     var arcs = new ArcRows(taxonomy, shapes, run).of(counted.get());
     var scopes = pairs.stream().map(ScopedPairs::scope).distinct().toList();
@@ -62,11 +73,17 @@ public record TransitionsJob(Taxonomy taxonomy) implements Job {
     var subtlety = new SubtletyRows(arcs, run).of(scopes, played.get());
     SideBySide.together(
         List.of(
-            () -> lake.snapshot(EMOTION_TRANSITIONS, run, TransitionStatistics.of(pairs, run)),
+            () ->
+                lake.snapshot(
+                    EMOTION_TRANSITIONS, run, TransitionStatistics.of(pairs, noise.get(), run)),
             () -> lake.snapshot(EMOTION_DYNAMICS, run, DynamicsRows.of(pairs, run)),
             () -> lake.snapshot(EMOTION_ARCS, run, arcs),
             () -> lake.snapshot(ARC_COVERAGE, run, coverage),
             () -> lake.snapshot(SHIFT_SUBTLETY, run, subtlety)));
+  }
+
+  private NoiseFloor noise(Lake lake, Run run) {
+    return isModelled ? NoiseFloor.UNKNOWN : NoiseFloor.on(lake, run.asOf(), taxonomy.size());
   }
 
   private static List<CellMoment> moments(Lake lake) {

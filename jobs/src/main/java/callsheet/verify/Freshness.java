@@ -27,7 +27,7 @@ final class Freshness {
           Map.entry("labels", List.of("ingest")),
           Map.entry("counting", List.of("labels", "ingest")),
           Map.entry("distribution", List.of("counting", "labels", "ingest")),
-          Map.entry("transitions", List.of("counting", "labels", "ingest")),
+          Map.entry("transitions", List.of("counting", "labels", "annotators", "ingest")),
           Map.entry("dwell", List.of("counting", "labels", "ingest")),
           Map.entry("diversity", List.of("counting", "labels", "ingest")),
           Map.entry("profiles", List.of("counting", "labels", "ingest")),

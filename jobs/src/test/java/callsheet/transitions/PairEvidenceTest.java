@@ -156,7 +156,7 @@ class PairEvidenceTest {
   private static List<EmotionTransition> statistics(List<PairChance> chances) {
     var counts = NaiveCounts.moments(Golden.turns(), "en");
     return TransitionStatistics.of(
-        ScopedPairs.all(counts, chances, GoldenTaxonomy.ofCorpus()), NIGHT);
+        ScopedPairs.all(counts, chances, GoldenTaxonomy.ofCorpus()), NoiseFloor.UNKNOWN, NIGHT);
   }
 
   private static TransitionEvidence evidence(
