@@ -66,7 +66,7 @@ class CountsPropertyTest {
           expected += row.expected().doubleValue() / 1e12;
         }
       }
-      assertThat(expected).isCloseTo(pairs, within(1e-8));
+      assertThat(expected).isCloseTo((double) pairs, within(1e-8));
     }
   }
 
