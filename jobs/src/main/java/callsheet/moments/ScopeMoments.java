@@ -14,8 +14,8 @@ import callsheet.statistics.shares.RatioSums;
 import callsheet.statistics.shares.Support;
 import callsheet.statistics.shares.TwoWayMoments;
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The moments of one scope, and the ratios made of them. */
@@ -25,7 +25,9 @@ public final class ScopeMoments {
 
   private final Map<Cell, Map<Cluster, CellMoment>> cells;
   private final Map<Cell, Map<Cluster, CellMoment>> corpus;
-  private final Map<Cell, CommonDesignEffect> commonEffects = new HashMap<>();
+
+  /** Several marts are made of the same moments side by side. */
+  private final Map<Cell, CommonDesignEffect> commonEffects = new ConcurrentHashMap<>();
 
   /**
    * @param corpus the cells of the whole corpus, whose clusters all count in every scope

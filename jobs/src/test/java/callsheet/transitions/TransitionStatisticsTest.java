@@ -174,7 +174,8 @@ class TransitionStatisticsTest {
   }
 
   private static List<EmotionTransition> statistics(List<CellMoment> counts, Taxonomy taxonomy) {
-    return TransitionStatistics.of(ScopedPairs.all(counts, List.of(), taxonomy), NoiseFloor.UNKNOWN, NIGHT);
+    return TransitionStatistics.of(
+        ScopedPairs.all(counts, List.of(), taxonomy), NoiseFloor.UNKNOWN, NIGHT);
   }
 
   private static List<EmotionTransition> rows(String relation) {

@@ -20,9 +20,9 @@ public record TailProbabilities(double upper, double lower) {
 
   /**
    * The mid-p-value that asks for both sides: of what was observed itself only half is counted with
-   * either tail (Lancaster 1961). Where few numbers are possible, {@link #twoSided} is below a level
-   * far more rarely than it says; this comes near it on average, without promising it for every
-   * pair.
+   * either tail (Lancaster 1961). Where few numbers are possible, {@link #twoSided} is below a
+   * level far more rarely than it says; this comes near it on average, without promising it for
+   * every pair.
    */
   public double midTwoSided() {
     double observed = upper + lower - 1;
