@@ -2,10 +2,8 @@ package callsheet.statistics.agreement;
 
 import callsheet.statistics.Estimate;
 import callsheet.statistics.FixedPointSums;
-import callsheet.statistics.Interval;
 import callsheet.statistics.PoissonWeight;
 import callsheet.statistics.Reason;
-import callsheet.statistics.Sample;
 import callsheet.statistics.shares.Bootstrap;
 import java.io.Serializable;
 import java.util.Objects;
@@ -20,7 +18,6 @@ import java.util.stream.IntStream;
  */
 public final class CoincidenceReplicates implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final double TAIL = 0.025;
 
   /** What is left of a number when it is taken away again by rounding. */
   private static final double ROUNDING = 1e-12;
@@ -113,19 +110,7 @@ public final class CoincidenceReplicates implements Serializable {
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
             .toArray();
-    return defined.length < 2
-        ? Estimate.undefined(Reason.NO_DATA)
-        : Estimate.of(summary(Sample.of(defined)));
-  }
-
-  private Bootstrap summary(Sample sample) {
-    return new Bootstrap(
-        Objects.requireNonNull(sample.standardDeviation().value()),
-        new Interval(
-            Objects.requireNonNull(sample.quantile(TAIL).value()),
-            Objects.requireNonNull(sample.quantile(1 - TAIL).value())),
-        sample.size(),
-        count - sample.size());
+    return Bootstrap.of(defined, count);
   }
 
   /**

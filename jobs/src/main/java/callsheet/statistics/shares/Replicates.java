@@ -1,10 +1,8 @@
 package callsheet.statistics.shares;
 
 import callsheet.statistics.Estimate;
-import callsheet.statistics.Interval;
 import callsheet.statistics.PoissonWeight;
 import callsheet.statistics.Reason;
-import callsheet.statistics.Sample;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,7 +22,6 @@ public final class Replicates {
   /** How many replicates a published interval is made from. */
   public static final int DEFAULT_COUNT = 1000;
 
-  private static final double TAIL = 0.025;
 
   private final boolean isOneCluster;
   private final List<long[]> masses;
@@ -94,18 +91,6 @@ public final class Replicates {
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
             .toArray();
-    return defined.length < 2
-        ? Estimate.undefined(Reason.NO_DATA)
-        : Estimate.of(summary(Sample.of(defined)));
-  }
-
-  private Bootstrap summary(Sample sample) {
-    return new Bootstrap(
-        Objects.requireNonNull(sample.standardDeviation().value()),
-        new Interval(
-            Objects.requireNonNull(sample.quantile(TAIL).value()),
-            Objects.requireNonNull(sample.quantile(1 - TAIL).value())),
-        sample.size(),
-        masses.size() - sample.size());
+    return Bootstrap.of(defined, masses.size());
   }
 }
