@@ -64,7 +64,19 @@ final class DirichletMultinomialFit {
         return next;
       }
     }
-    return fixedPointStep(counts);
+    return concentrated(fixedPointStep(counts));
+  }
+
+  /**
+   * The same shares at their most likely concentration, if that climbs: along a ridge on which the
+   * likelihood hardly changes, steps of all counts together would take for ever.
+   */
+  private double[] concentrated(double[] counts) {
+    double concentration = Arrays.stream(counts).sum();
+    var shares = scaled(counts, 1 / concentration);
+    double best = ConcentrationFit.of(sample, Arrays.stream(shares).boxed().toList());
+    var climbed = scaled(shares, best);
+    return sample.logLikelihood(climbed) > sample.logLikelihood(counts) ? climbed : counts;
   }
 
   /** −H⁻¹g, with H = diag(q) + z·11ᵀ. */

@@ -141,6 +141,14 @@ class DirichletMultinomialTest {
         .hasMessageStartingWith("Invalid counts");
   }
 
+  @Test
+  void alongAFlatRidgeTheMostLikelyParametersAreFound() {
+    // Hardly any likelihood is gained from a concentration of 97 to one beyond the bound.
+    var fit = fit(new long[][] {{0, 6, 12}, {12, 12, 13}, {29, 28, 29}});
+
+    assertThat(fit.concentration()).isEqualTo(DirichletMultinomial.LARGEST_CONCENTRATION);
+  }
+
   @Provide
   Arbitrary<long[][]> tables() {
     return Arbitraries.longs()
