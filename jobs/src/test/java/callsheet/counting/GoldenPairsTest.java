@@ -57,7 +57,7 @@ class GoldenPairsTest {
       if (row.relation().equals(relation)) {
         int from = TAXONOMY.indexOf(row.fromEmotion());
         int to = TAXONOMY.indexOf(row.toEmotion());
-        expected.get("N").get(from).get(to).assertIs(row.pairs());
+        expected.get("N").get(from).get(to).assertIs((double) row.pairs());
         expected.get("expected").get(from).get(to).assertIs(row.expected().doubleValue() / 1e12);
         expected.get("var").get(from).get(to).assertIs(row.variance().doubleValue() / 1e12);
       }
