@@ -2,11 +2,13 @@ package callsheet.lake;
 
 import callsheet.error.CallsheetException;
 import callsheet.error.ExitCode;
+import callsheet.schema.Column;
 import callsheet.schema.Table;
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,8 +128,27 @@ final class StoredTables {
     if (version(table) < 0) {
       TableFiles.at(spark, location(table)).deleteIfUnborn();
       spark.sql(table.ddl(location(table)));
+    } else {
+      addMissingColumns(table);
     }
     return true;
+  }
+
+  /** A table that an earlier version of the program made gets the columns that have come since. */
+  private void addMissingColumns(Table<?> table) {
+    var there = List.of(snapshot(table).metadata().schema().fieldNames());
+    var missing = table.columns().stream().filter(c -> !there.contains(c.name())).toList();
+    missing.stream().filter(c -> !c.isNullable()).findFirst().ifPresent(c -> refuse(table, c));
+    if (!missing.isEmpty()) {
+      spark.sql(table.addition(missing, location(table)));
+    }
+  }
+
+  private void refuse(Table<?> table, Column column) {
+    throw new CallsheetException(
+        ExitCode.USAGE,
+        "Cannot use lake %s: in its %s every row lacks %s (an earlier version made it; begin another lake)"
+            .formatted(root, table, column.name()));
   }
 
   /** Creates the table if need be and makes it known to SQL by its name. */

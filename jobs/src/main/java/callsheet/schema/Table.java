@@ -100,6 +100,13 @@ public final class Table<R extends Record> {
             properties());
   }
 
+  /** The statement that adds columns to the table at a location; rows that are there have none. */
+  public String addition(List<Column> some, String location) {
+    return "ALTER TABLE delta.`%s` ADD COLUMNS (%s)"
+        .formatted(
+            location.replace("`", "``"), some.stream().map(Column::ddl).collect(joining(", ")));
+  }
+
   private String commaSeparated() {
     return String.join(", ", clusteredBy());
   }

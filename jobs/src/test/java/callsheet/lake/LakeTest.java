@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import callsheet.error.CallsheetException;
 import callsheet.schema.Column;
 import callsheet.schema.FeedCount;
 import callsheet.schema.LandingFile;
@@ -57,6 +58,36 @@ class LakeTest {
     assertThat(lake.rows(NIGHTS)).isEmpty();
     lake.append(NIGHTS, lake.dataset(NIGHTS, List.of(night("done"))));
     assertThat(lake.rows(NIGHTS)).containsExactly(night("done"));
+  }
+
+  @Test
+  void aTableOfAnEarlierVersionGetsTheColumnsThatHaveComeSince() {
+    createWithout("consent_scope");
+    lake.spark()
+        .sql(
+            "INSERT INTO delta.`%s` (as_of, run_id, attempt, status, feeds, taxonomy_version, configuration_fingerprint, code_version, versions_before, started_at) VALUES (DATE '2026-11-21', 'before', 1, 'done', array(), 't', 'c', 'v', map(), now())"
+                .formatted(lake.location(NIGHTS)));
+
+    lake.append(NIGHTS, lake.dataset(NIGHTS, List.of(night("done"))));
+
+    assertThat(lake.rows(NIGHTS)).extracting(Night::runId).contains("before").hasSize(2);
+    assertThat(lake.rows(NIGHTS)).contains(night("done"));
+  }
+
+  @Test
+  void aTableOfAnEarlierVersionThatLacksWhatEveryRowMustHaveIsRefused() {
+    createWithout("status");
+
+    assertThatThrownBy(() -> lake.rows(NIGHTS))
+        .isInstanceOf(CallsheetException.class)
+        .hasMessageContaining("in its ops.nights every row lacks status");
+  }
+
+  private void createWithout(String column) {
+    var ddl = NIGHTS.ddl(lake.location(NIGHTS));
+    var shorter = ddl.replaceFirst("\\n  %s [^\\n]*,(?=\\n)".formatted(column), "");
+    assertThat(shorter).isNotEqualTo(ddl);
+    lake.spark().sql(shorter);
   }
 
   @Test
