@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
     keys = {"as_of", "scope_kind", "scope", "arc_length"},
     checks = {"sample_coverage IS NULL OR sample_coverage BETWEEN 0 AND 1"},
     example =
-        "SELECT arc_length, sample_coverage, more_sessions_until_95 FROM marts.arc_coverage WHERE scope_kind = 'corpus'")
+        "SELECT arc_length, sample_coverage, more_sessions_needed FROM marts.arc_coverage WHERE scope_kind = 'corpus'")
 public record ArcCoverage(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
@@ -50,7 +50,7 @@ public record ArcCoverage(
             value =
                 "How many more such sessions bring the sample coverage to 95 %; 0 when it is there.",
             kind = Kind.PROPENSITY)
-        @Nullable Double moreSessionsUntil95,
+        @Nullable Double moreSessionsNeeded,
     @Doc(
             "Why that number is null: as reason, or NOT_IDENTIFIED (more than there are: nobody can foresee that far).")
         @Nullable String moreSessionsReason) {}

@@ -138,7 +138,7 @@ class ArcMartsTest {
             tuple("en", 2, 24L, 1L, 6L, 0L),
             tuple("en", 3, 24L, 1L, 12L, 0L));
     assertThat(rows.get(0).sampleCoverage()).isEqualTo(1.0);
-    assertThat(rows.get(0).moreSessionsUntil95()).isEqualTo(0.0);
+    assertThat(rows.get(0).moreSessionsNeeded()).isEqualTo(0.0);
     assertThat(rows.get(0).chao2()).isEqualTo(1.0);
   }
 
