@@ -42,7 +42,8 @@ class ResumedNightTest {
         "performers/late.jsonl",
         List.of(SmallStudio.PERFORMER.formatted("P-late")));
     assertThat(ran(night()))
-        .containsExactlyInAnyOrder("ingest", "coverage", "yields", "plan", "report", "erase");
+        .containsExactlyInAnyOrder(
+            "ingest", "profiles", "coverage", "work", "yields", "plan", "report", "erase");
 
     assertThat(ran(night("-D", "coverage.performer-cap=0.2"))).hasSameElementsAs(all);
   }
