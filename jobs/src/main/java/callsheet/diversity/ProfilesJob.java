@@ -28,8 +28,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
- * Describes what each performer shows. The mart names performers, so whoever withdraws goes from all
- * of its nights.
+ * Describes what each performer shows. The mart names performers, so whoever withdraws goes from
+ * all of its nights.
  */
 public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements Job {
   @Override

@@ -109,7 +109,7 @@ final class ThreeNights {
         .file("scenes/1.jsonl", brief("SC-1", 20), brief("SC-2", 30), "{\"scene_id\":")
         .file(
             "sessions/1.jsonl.gz",
-            dialogue("S-1", "P-1", "P-2", 6),
+            dialogue("S-1", "P-1", "P-2", 8),
             dialogue("S-2", "P-3", "P-4", 4),
             dialogue("S-3", "P-5", "P-1", 5).with("scene_id", "SC-2"),
             dialogue("S-4", "P-2", "P-3", 5).with("scene_id", "SC-9"))

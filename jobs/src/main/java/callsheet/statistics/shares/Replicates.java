@@ -22,7 +22,6 @@ public final class Replicates {
   /** How many replicates a published interval is made from. */
   public static final int DEFAULT_COUNT = 1000;
 
-
   private final boolean isOneCluster;
   private final List<long[]> masses;
 

@@ -56,7 +56,9 @@ class CoincidenceReplicatesTest {
             .toArray();
     var sample = Sample.of(alphas);
 
-    var spread = Objects.requireNonNull(replicates(0, SESSIONS).of(CoincidenceReplicatesTest::alpha).value());
+    var spread =
+        Objects.requireNonNull(
+            replicates(0, SESSIONS).of(CoincidenceReplicatesTest::alpha).value());
 
     assertThat(spread.used()).isEqualTo(COUNT);
     assertThat(spread.interval().lower())
