@@ -17,6 +17,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
@@ -37,8 +41,8 @@ final class RowPrinter {
 
   void print(Dataset<Row> rows, RowFormat format) {
     switch (format) {
-      case TABLE -> printTable(rows);
-      case CSV -> printCsv(rows);
+      case TABLE -> printTable(flat(rows));
+      case CSV -> printCsv(flat(rows));
       case JSON -> printJson(rows);
     }
     out.flush();
@@ -49,6 +53,32 @@ final class RowPrinter {
     rows.select(to_json(struct(col("*")), Map.of("ignoreNullFields", "false")))
         .toLocalIterator()
         .forEachRemaining(row -> out.println(row.getString(0)));
+  }
+
+  /** The same with lists, maps and structs as JSON: one value a cell. */
+  private static Dataset<Row> flat(Dataset<Row> rows) {
+    var fields = rows.schema().fields();
+    if (Arrays.stream(fields).noneMatch(RowPrinter::isNested)) {
+      return rows;
+    }
+    // An answer may have two columns of one name.
+    var places = IntStream.range(0, fields.length).mapToObj(place -> "place" + place).toList();
+    return rows.toDF(places.toArray(String[]::new))
+        .select(
+            IntStream.range(0, fields.length)
+                .mapToObj(
+                    place ->
+                        (isNested(fields[place])
+                                ? to_json(col(places.get(place)))
+                                : col(places.get(place)))
+                            .as(fields[place].name()))
+                .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private static boolean isNested(StructField field) {
+    return field.dataType() instanceof ArrayType
+        || field.dataType() instanceof MapType
+        || field.dataType() instanceof StructType;
   }
 
   private void printTable(Dataset<Row> rows) {

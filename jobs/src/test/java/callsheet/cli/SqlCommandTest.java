@@ -52,6 +52,22 @@ class SqlCommandTest {
   }
 
   @Test
+  void listsMapsAndStructsAreJsonWhereverTheyStand() {
+    var query =
+        "SELECT array('=1', 'b') AS same, map('joy', 0.5D, 'fear', 1D) AS same, struct(1 AS one) AS other, NULL AS none";
+
+    assertThat(sql("csv", query).out())
+        .isEqualTo(
+            """
+            same,same,other,none
+            "[""=1"",""b""]","{""joy"":0.5,""fear"":1.0}","{""one"":1}",
+            """
+                .replace("\n", "\r\n"));
+    assertThat(sql("table", query).out())
+        .contains("[\"=1\",\"b\"]", "{\"joy\":0.5,\"fear\":1.0}", "{\"one\":1}");
+  }
+
+  @Test
   void csvQuotesAndNoSpreadsheetRunsIt() {
     var answer =
         sql(
