@@ -109,7 +109,7 @@ class PastNightTest {
     assertThat(told.exitCode()).as(told.err()).isZero();
     assertThat(told.out())
         .contains("Configuration, taxonomy and code are the same.")
-        .contains("The corpus holds 28 usable turns (15 more than before)")
+        .contains("The corpus holds 30 usable turns (15 more than before)")
         .contains("Landed in between: 3 annotations, 2 performers, 2 scenes, 3 sessions.")
         .contains("-2 waiting");
     var rows = studio.run("diff", "--format", "csv");
