@@ -1,39 +1,33 @@
 package callsheet.diversity;
 
 import callsheet.schema.RowCodec;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 
 /**
- * The words of all performers. Texts are read only of those any of whose sessions is another or
- * another version than when they were last counted: the numbers of the others are a function of
- * what has not changed, so they are taken from there.
- *
- * @param byId performers in any session
- * @param gone ids in earlier profiles that are in no session any more
+ * The words of all performers who are in any session. Texts are read only of those any of whose
+ * sessions is another or another version than when they were last counted: the numbers of the
+ * others are a function of what has not changed, so they are taken from there.
  */
-record CountedPerformers(Map<String, Counted> byId, List<String> gone) {
+final class CountedPerformers {
   private static final RowCodec<SpokenWords> WORDS = RowCodec.of(SpokenWords.class);
 
   /** What is known of a performer's sessions and words. */
   record Counted(long sessions, long version, SpokenWords words) {}
 
-  static CountedPerformers of(PerformerTexts texts) {
-    var gone = new TreeSet<String>();
+  private CountedPerformers() {}
+
+  /** By their ids. */
+  static Map<String, Counted> of(PerformerTexts texts) {
     var changed = new TreeSet<String>();
     var present = new TreeMap<String, Row>();
     for (Row row : texts.performers().collectAsList()) {
       String id = row.getAs("performer_id");
-      if (row.isNullAt(row.fieldIndex("sessions"))) {
-        gone.add(id);
-      } else {
-        present.put(id, row);
-        if (!isAsBefore(row)) {
-          changed.add(id);
-        }
+      present.put(id, row);
+      if (!isAsBefore(row)) {
+        changed.add(id);
       }
     }
     var words = texts.words(changed);
@@ -47,7 +41,7 @@ record CountedPerformers(Map<String, Counted> byId, List<String> gone) {
                     changed.contains(id)
                         ? words.getOrDefault(id, SpokenWords.none(id))
                         : WORDS.fromRow(row.getAs("earlier_words")))));
-    return new CountedPerformers(counted, List.copyOf(gone));
+    return counted;
   }
 
   private static boolean isAsBefore(Row row) {

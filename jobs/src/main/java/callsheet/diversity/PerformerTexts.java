@@ -36,12 +36,12 @@ record PerformerTexts(Lake lake, Run run, ProfilesConfig config) {
   private static final RowCodec<SpokenWords> WORDS = RowCodec.of(SpokenWords.class);
 
   /**
-   * All who are in any session or any profile: performer_id, sessions, text_version, and the newest
-   * earlier_version and earlier_words; each null where there is none. The version is a hash of
+   * All who are in any session: performer_id, sessions, text_version, and the newest
+   * earlier_version and earlier_words, both null where there are none. The version is a hash of
    * everything that their words are a function of.
    */
   Dataset<Row> performers() {
-    return versions().join(earlier(), Columns.using("performer_id"), "full");
+    return versions().join(earlier(), Columns.using("performer_id"), "left");
   }
 
   private Dataset<Row> versions() {

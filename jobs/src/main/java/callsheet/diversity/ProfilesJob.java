@@ -6,7 +6,6 @@ import static callsheet.schema.Tables.PERFORMER_PROFILES;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.WITHDRAWALS;
-import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
@@ -17,14 +16,11 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.SideBySide;
-import callsheet.landing.Redaction;
+import callsheet.lake.WithdrawnRows;
 import callsheet.schema.Table;
-import callsheet.schema.Withdrawal;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -51,22 +47,8 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
   public void run(Lake lake, Run run) {
     var shown = SideBySide.begun(() -> shown(lake));
     var counted = CountedPerformers.of(new PerformerTexts(lake, run, config));
-    forget(lake, counted.gone());
-    lake.snapshot(
-        PERFORMER_PROFILES, run, ProfileRows.of(counted.byId(), shown.get(), taxonomy, run));
-  }
-
-  /** Deletes those of them who have withdrawn: who has is in no session any more. */
-  private static void forget(Lake lake, List<String> gone) {
-    if (gone.isEmpty()) {
-      return;
-    }
-    var digests = lake.rows(WITHDRAWALS).stream().map(Withdrawal::performerDigest).collect(toSet());
-    var withdrawn = gone.stream().filter(id -> digests.contains(Redaction.digest(id))).toList();
-    if (!withdrawn.isEmpty()) {
-      var ids = lake.spark().createDataset(withdrawn, Encoders.STRING()).toDF("performer_id");
-      lake.delete(PERFORMER_PROFILES, ids);
-    }
+    WithdrawnRows.deleteById(lake, PERFORMER_PROFILES, "performer_id");
+    lake.snapshot(PERFORMER_PROFILES, run, ProfileRows.of(counted, shown.get(), taxonomy, run));
   }
 
   private Map<String, Showing> shown(Lake lake) {

@@ -1,15 +1,15 @@
 package callsheet.history;
 
+import callsheet.moments.ChanceStanding;
 import callsheet.schema.EmotionTransition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Which transitions are newly more, or less, frequent than chance would make them. */
 final class TransitionChanges {
-  static final String ABOVE = "above chance";
-  static final String BELOW = "below chance";
-  static final String AS_BY_CHANCE = "as by chance";
+  private static final String ABOVE = "above chance";
+  private static final String BELOW = "below chance";
+  private static final String AS_BY_CHANCE = "as by chance";
 
   private static final String PART = "transitions";
   private static final String CORPUS = "corpus";
@@ -20,7 +20,7 @@ final class TransitionChanges {
   static List<Change> of(List<EmotionTransition> before, List<EmotionTransition> after) {
     var changes = new ArrayList<Change>();
     for (var rows : Sides.byKey(before, after, TransitionChanges::subject).entrySet()) {
-      var standings = rows.getValue().<String>map(row -> standing(row).orElse(AS_BY_CHANCE));
+      var standings = rows.getValue().<String>map(TransitionChanges::standing);
       if (rows.getValue().areBoth() && !standings.isSame()) {
         changes.add(
             new Change(
@@ -36,19 +36,13 @@ final class TransitionChanges {
     return changes;
   }
 
-  /**
-   * Above, when even the lower end of the rate's interval is more than if the second emotion did
-   * not depend on the first; below, when even the upper end is less. Nothing without an interval.
-   */
-  static Optional<String> standing(EmotionTransition row) {
-    var lower = row.rateLower();
-    var upper = row.rateUpper();
-    var expected = row.expectedMass();
-    if (lower == null || upper == null || expected == null || row.fromMass() == 0) {
-      return Optional.empty();
-    }
-    double chance = expected / row.fromMass();
-    return lower > chance ? Optional.of(ABOVE) : Optional.of(upper < chance ? BELOW : AS_BY_CHANCE);
+  private static String standing(EmotionTransition row) {
+    var standing = ChanceStanding.of(row.evidence()).orElse(ChanceStanding.AS_BY_CHANCE);
+    return switch (standing) {
+      case ABOVE -> ABOVE;
+      case BELOW -> BELOW;
+      case AS_BY_CHANCE -> AS_BY_CHANCE;
+    };
   }
 
   private static String subject(EmotionTransition row) {

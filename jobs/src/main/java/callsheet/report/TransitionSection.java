@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Emotion;
 import callsheet.corpus.Taxonomy;
+import callsheet.moments.ChanceStanding;
 import callsheet.report.view.HeatMap;
 import callsheet.report.view.TransitionMaps;
 import callsheet.schema.EmotionTransition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,10 @@ record TransitionSection(
   /** Tones of the style sheet for rates above none. */
   private static final int TONES = 7;
 
-  /** Fewer pairs or performers say nothing about a transition (METHODS 0.11). */
-  private static final double FEWEST_PAIRS = 20;
-
-  private static final long FEWEST_PERFORMERS = 5;
+  /** Changes that the sentence names. */
   private static final int NAMED = 3;
+
+  private static final Optional<ChanceStanding> ABOVE = Optional.of(ChanceStanding.ABOVE);
 
   static TransitionMaps of(Snapshot night, Taxonomy taxonomy) {
     return new TransitionMaps(
@@ -102,36 +104,43 @@ record TransitionSection(
   private String sentence() {
     return isEmpty()
         ? "No pair of turns with usable labels has been recorded yet."
-        : strongest() + " " + neverSeen();
+        : beyondChance() + " " + neverSeen();
   }
 
-  private String strongest() {
-    var strong =
+  private String beyondChance() {
+    if (relation == CellKind.ADJACENT) {
+      return "Whether a change is more than chance is told where one’s own turns and answers are apart.";
+    }
+    var above =
         changes().stream()
-            .filter(row -> row.pairMass() >= FEWEST_PAIRS)
-            .filter(row -> row.performers() >= FEWEST_PERFORMERS)
-            .filter(row -> lift(row) > 1)
+            .filter(row -> ChanceStanding.of(row.evidence()).equals(ABOVE))
             .sorted(
-                Comparator.comparingDouble(TransitionSection::lift)
+                Comparator.comparing(TransitionSection::evidence)
                     .reversed()
                     .thenComparing(row -> emotions.indexOf(row.fromEmotion()))
                     .thenComparing(row -> emotions.indexOf(row.toEmotion())))
             .limit(NAMED)
             .map(TransitionSection::named)
             .toList();
-    return strong.isEmpty()
-        ? "No change of emotion with enough pairs (20 or more, by 5 or more performers) is more frequent than chance would make it."
-        : "Furthest above chance, among changes with 20 or more pairs by 5 or more performers: %s."
-            .formatted(Words.list(strong));
+    return above.isEmpty()
+        ? "No change of emotion is shown to be more frequent than chance would make it among the turns of each session."
+        : "More frequent than chance would make them among the turns of each session, strongest evidence first: %s."
+            .formatted(Words.list(above));
+  }
+
+  private static double evidence(EmotionTransition row) {
+    return Objects.requireNonNull(row.evidence().stratifiedZ(), "Whatever is above chance has a z");
   }
 
   private static String named(EmotionTransition row) {
-    return "%s to %s (%s times as often as by chance; %s pairs, %s)"
+    var pairs = Objects.requireNonNull(row.evidence().hardPairs(), "Evidence counts pairs");
+    var chance = Objects.requireNonNull(row.evidence().chancePairs(), "Evidence has a chance");
+    return "%s to %s (%s, %s by chance; %s)"
         .formatted(
             row.fromEmotion(),
             row.toEmotion(),
-            Words.decimal(lift(row), "0.0"),
-            Words.amount(row.pairMass()),
+            Words.counted(pairs, "pair"),
+            Words.decimal(chance, "0.0"),
             Words.counted(row.performers(), "performer"));
   }
 
@@ -155,10 +164,5 @@ record TransitionSection(
         .filter(row -> !row.fromEmotion().equals(row.toEmotion()))
         .filter(row -> emotions.contains(row.fromEmotion()) && emotions.contains(row.toEmotion()))
         .toList();
-  }
-
-  private static double lift(EmotionTransition row) {
-    var lift = row.lift();
-    return lift == null ? 0 : lift;
   }
 }

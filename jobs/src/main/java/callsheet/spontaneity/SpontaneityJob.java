@@ -8,6 +8,7 @@ import static callsheet.schema.Tables.WITHDRAWALS;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.WithdrawnRows;
 import callsheet.schema.Table;
 import java.util.Set;
 import org.apache.spark.storage.StorageLevel;
@@ -45,7 +46,7 @@ public record SpontaneityJob(SpontaneityConfig config, @Nullable String consentS
 
   @Override
   public void run(Lake lake, Run run) {
-    WithdrawnRows.delete(lake);
+    WithdrawnRows.deleteByIds(lake, REPEATED_LINES, "performer_ids");
     var turns = SpokenTurns.of(lake, consentScope, run).persist(StorageLevel.MEMORY_AND_DISK_SER());
     try {
       lake.snapshot(REPEATED_LINES, run, new Repetitions(config).among(turns, run));

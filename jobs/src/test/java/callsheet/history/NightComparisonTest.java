@@ -60,10 +60,10 @@ class NightComparisonTest {
   }
 
   @Test
-  void aTransitionIsAboveChanceWhenEvenTheLowerEndOfItsRateIs() {
-    var asBefore = pair("joy", "fear", 0.20, 0.60);
-    var above = pair("joy", "fear", 0.41, 0.60);
-    var below = pair("fear", "joy", 0.10, 0.39);
+  void aTransitionIsAboveOrBelowChanceWhenItsEvidenceSaysSoAfterAllThatWasLookedAt() {
+    var asBefore = pair("joy", "fear", 3.0, 0.06);
+    var above = pair("joy", "fear", 3.2, 0.04);
+    var below = pair("fear", "joy", -3.2, 0.04);
 
     var changes =
         TransitionChanges.of(
@@ -184,35 +184,14 @@ class NightComparisonTest {
         null);
   }
 
-  /** A pair whose rate would be 0.4 by chance. */
   private static EmotionTransition pair(
-      String from, String to, @Nullable Double lower, @Nullable Double upper) {
+      String from, String to, @Nullable Double z, @Nullable Double adjusted) {
+    var evidence =
+        new TransitionEvidence(
+            null, null, null, 50L, 40.0, 10.0, z, adjusted, adjusted, null, null);
     return new EmotionTransition(
-        NOW,
-        "run",
-        "corpus",
-        "(all)",
-        "self",
-        from,
-        to,
-        50,
-        100,
-        40,
-        100,
-        9,
-        9,
-        9,
-        0.5,
-        lower,
-        upper,
-        null,
-        null,
-        null,
-        40.0,
-        1.25,
-        null,
-        null,
-        TransitionEvidence.NONE);
+        NOW, "run", "corpus", "(all)", "self", from, to, 50, 100, 40, 100, 9, 9, 9, 0.5, null, null,
+        null, null, null, 40.0, 1.25, null, null, evidence);
   }
 
   private static Coverage target(String emotion, double target, double progress, String status) {

@@ -56,7 +56,16 @@ final class MadeUpPairs {
         isRare ? null : Double.valueOf(pull),
         null,
         null,
-        TransitionEvidence.NONE);
+        isRare || relation.equals("adjacent") ? TransitionEvidence.NONE : evidence(mass, pull));
+  }
+
+  /** Of hard labels as many as of soft ones, and certain where they are more than twice as many. */
+  private static TransitionEvidence evidence(double mass, double pull) {
+    double chance = mass / pull;
+    double z = (mass - chance) / Math.sqrt(chance);
+    double p = pull > 2 ? 0.001 : 0.4;
+    return new TransitionEvidence(
+        null, null, null, Math.round(mass), chance, chance, z, p, p, null, null);
   }
 
   private static double pull(String relation, int from, int to) {

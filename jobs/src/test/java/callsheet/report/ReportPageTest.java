@@ -160,7 +160,7 @@ class ReportPageTest {
   }
 
   @Test
-  void theStrongestTransitionsHaveEnoughPairs() {
+  void theTransitionsThatAreNamedAreMoreThanChance() {
     var sentence = page(MadeUpNight.night()).select("#transitions .lead").text();
 
     assertThat(sentence)
