@@ -15,6 +15,7 @@ import callsheet.maintenance.MaintenanceConfig;
 import callsheet.prediction.PredictionConfig;
 import callsheet.report.ReportConfig;
 import callsheet.spontaneity.SpontaneityConfig;
+import callsheet.transitions.GappedArcsConfig;
 import callsheet.work.WorkConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigRenderOptions;
@@ -40,6 +41,7 @@ record AppConfig(
     IngestConfig ingest,
     LabelsConfig labels,
     CoverageConfig coverage,
+    GappedArcsConfig gappedArcs,
     ProfilesConfig profiles,
     PredictionConfig prediction,
     CommissionConfig commission,
@@ -68,6 +70,7 @@ record AppConfig(
     "spontaneity",
     "targets",
     "taxonomy",
+    "transitions",
     "work"
   };
 
@@ -94,6 +97,7 @@ record AppConfig(
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             coverage,
+            GappedArcsConfig.from(config, problems),
             ProfilesConfig.from(config, coverage.consentScope(), problems),
             PredictionConfig.from(config, problems),
             commission,

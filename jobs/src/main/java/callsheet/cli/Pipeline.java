@@ -18,6 +18,7 @@ import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
 import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
+import callsheet.transitions.GappedArcsJob;
 import callsheet.transitions.TransitionsJob;
 import callsheet.work.WorkJob;
 import java.time.Clock;
@@ -55,6 +56,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
     return List.of(
         new DistributionJob(config.taxonomy()),
         new TransitionsJob(config.taxonomy(), config.labels().isModelled()),
+        new GappedArcsJob(config.gappedArcs(), config.taxonomy(), config.coverage().consentScope()),
         new DwellJob(config.taxonomy()),
         new DiversityJob(config.taxonomy()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),

@@ -31,6 +31,7 @@ public final class Tables {
   public static final Table<EmotionDynamics> EMOTION_DYNAMICS = Table.of(EmotionDynamics.class);
   public static final Table<EmotionArc> EMOTION_ARCS = Table.of(EmotionArc.class);
   public static final Table<ArcCoverage> ARC_COVERAGE = Table.of(ArcCoverage.class);
+  public static final Table<GappedArc> GAPPED_ARCS = Table.of(GappedArc.class);
   public static final Table<ShiftSubtlety> SHIFT_SUBTLETY = Table.of(ShiftSubtlety.class);
   public static final Table<EmotionDwell> EMOTION_DWELL = Table.of(EmotionDwell.class);
   public static final Table<PerformerDiversity> PERFORMER_DIVERSITY =
@@ -84,6 +85,7 @@ public final class Tables {
           EMOTION_DYNAMICS,
           EMOTION_ARCS,
           ARC_COVERAGE,
+          GAPPED_ARCS,
           SHIFT_SUBTLETY,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,

@@ -28,6 +28,7 @@ final class Freshness {
           Map.entry("counting", List.of("labels", "ingest")),
           Map.entry("distribution", List.of("counting", "labels", "ingest")),
           Map.entry("transitions", List.of("counting", "labels", "annotators", "ingest")),
+          Map.entry("gapped-arcs", List.of("labels", "ingest")),
           Map.entry("dwell", List.of("counting", "labels", "ingest")),
           Map.entry("diversity", List.of("counting", "labels", "ingest")),
           Map.entry("profiles", List.of("counting", "labels", "ingest")),

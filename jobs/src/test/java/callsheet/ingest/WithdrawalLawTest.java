@@ -12,6 +12,7 @@ import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_DYNAMICS;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.GAPPED_ARCS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PARTICIPANTS;
@@ -51,6 +52,8 @@ import callsheet.schema.Table;
 import callsheet.spontaneity.SpontaneityConfig;
 import callsheet.spontaneity.SpontaneityJob;
 import callsheet.transitions.DwellJob;
+import callsheet.transitions.GappedArcsConfig;
+import callsheet.transitions.GappedArcsJob;
 import callsheet.transitions.TransitionsJob;
 import callsheet.work.WorkConfig;
 import callsheet.work.WorkJob;
@@ -94,6 +97,7 @@ class WithdrawalLawTest {
           EMOTION_DYNAMICS,
           EMOTION_ARCS,
           ARC_COVERAGE,
+          GAPPED_ARCS,
           SHIFT_SUBTLETY,
           EMOTION_DWELL,
           PERFORMER_DIVERSITY,
@@ -134,6 +138,7 @@ class WithdrawalLawTest {
         .as("what is repeated, tonight and before")
         .isNotEmpty()
         .noneMatch(row -> row.performerIds().stream().anyMatch(leaving::contains));
+    assertThat(after.rows(GAPPED_ARCS)).as("arcs with gaps").isNotEmpty();
     assertThat(rows(after, leaving.size())).isEqualTo(rows(never, leaving.size()));
   }
 
@@ -182,6 +187,7 @@ class WithdrawalLawTest {
             new CountingJob(Parsing.TAXONOMY, 0.5, null, isModelled),
             new DistributionJob(Parsing.TAXONOMY),
             new TransitionsJob(Parsing.TAXONOMY),
+            new GappedArcsJob(new GappedArcsConfig(0.05, 3, 99), Parsing.TAXONOMY, null),
             new DwellJob(Parsing.TAXONOMY),
             new DiversityJob(Parsing.TAXONOMY),
             new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null),
