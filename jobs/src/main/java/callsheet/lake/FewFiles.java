@@ -12,6 +12,7 @@ import io.delta.kernel.expressions.Literal;
 import io.delta.kernel.expressions.Predicate;
 import io.delta.kernel.internal.InternalScanFileUtils;
 import io.delta.kernel.utils.CloseableIterator;
+import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ final class FewFiles {
   /** A table of more files is Delta's: it reads the list in parallel, and skips by statistics. */
   private static final int MOST = 32;
 
+  /** A table of more bytes, or files, is not written anew for a few rows of it. */
+  private static final long LITTLE = 8 << 20;
+
+  private static final int MOST_OF_LITTLE = 256;
+
   /** Files are plain Parquet, with no rows marked as deleted and no columns of other names. */
   private static final int PLAIN = 1;
 
@@ -56,19 +62,27 @@ final class FewFiles {
 
   /** The rows of the table at a place as it is now; empty when its files are many or not plain. */
   Optional<Dataset<org.apache.spark.sql.Row>> read(Table<?> table, String location) {
-    return files(TableManager.loadSnapshot(location).build(engine))
+    return files(TableManager.loadSnapshot(location).build(engine), MOST)
+        .map(files -> rows(table, files));
+  }
+
+  /** The same of a table that is small enough to be written anew; empty when it is not. */
+  Optional<Dataset<org.apache.spark.sql.Row>> readLittle(Table<?> table, String location) {
+    return files(TableManager.loadSnapshot(location).build(engine), MOST_OF_LITTLE)
+        .filter(files -> files.stream().mapToLong(FileStatus::getSize).sum() <= LITTLE)
         .map(files -> rows(table, files));
   }
 
   /** By their names as they are: Spark's own way by paths takes some signs in them for patterns. */
-  private Dataset<org.apache.spark.sql.Row> rows(Table<?> table, List<Path> files) {
+  private Dataset<org.apache.spark.sql.Row> rows(Table<?> table, List<FileStatus> files) {
     if (files.isEmpty()) {
       return spark.createDataFrame(List.of(), table.schema());
     }
+    var paths = files.stream().map(file -> new Path(file.getPath())).toList();
     var index =
         new InMemoryFileIndex(
             spark,
-            CollectionConverters.asScala(files).toSeq(),
+            CollectionConverters.asScala(paths).toSeq(),
             NO_OPTIONS,
             Option.apply(table.schema()),
             NoopCache$.MODULE$,
@@ -85,28 +99,29 @@ final class FewFiles {
             spark));
   }
 
-  private Optional<List<Path>> files(Snapshot snapshot) {
+  private Optional<List<FileStatus>> files(Snapshot snapshot, int most) {
     boolean isPlain =
         snapshot.getProtocol().getMinReaderVersion() == PLAIN
             && snapshot.getPartitionColumnNames().isEmpty();
     if (!isPlain) {
       return Optional.empty();
     }
-    var paths = new ArrayList<Path>();
+    var files = new ArrayList<FileStatus>();
     try (var batches = snapshot.getScanBuilder().build().getScanFiles(engine)) {
-      while (batches.hasNext() && paths.size() <= MOST) {
-        addPaths(batches.next(), paths);
+      while (batches.hasNext() && files.size() <= most) {
+        addFiles(batches.next(), files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the log of " + snapshot.getPath(), e);
     }
-    return paths.size() <= MOST ? Optional.of(paths) : Optional.empty();
+    return files.size() <= most ? Optional.of(files) : Optional.empty();
   }
 
-  private static void addPaths(FilteredColumnarBatch batch, List<Path> paths) throws IOException {
+  private static void addFiles(FilteredColumnarBatch batch, List<FileStatus> files)
+      throws IOException {
     try (CloseableIterator<Row> rows = batch.getRows()) {
       while (rows.hasNext()) {
-        paths.add(new Path(InternalScanFileUtils.getAddFileStatus(rows.next()).getPath()));
+        files.add(InternalScanFileUtils.getAddFileStatus(rows.next()));
       }
     }
   }

@@ -1,8 +1,11 @@
 package callsheet.lake;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import callsheet.schema.Column;
 import callsheet.schema.Table;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -169,7 +173,8 @@ public final class Lake {
 
   /** Replaces the whole table. */
   public void overwrite(Table<?> table, Dataset<Row> rows) {
-    save(table, rows, tables.isUnwritten(table) ? "append" : "overwrite", writer -> writer);
+    var mode = tables.isUnwritten(table) ? "append" : "overwrite";
+    save(table, rows, UnaryOperator.identity(), writer -> writer.mode(mode));
   }
 
   /** Replaces a small table by that of another lake. */
@@ -191,19 +196,38 @@ public final class Lake {
     }
   }
 
-  /** Replaces the rows that meet a condition by others that meet it. */
+  /**
+   * Replaces the rows that meet a condition by others that meet it. A table that is small is
+   * written anew: to find, one query after the other, in which of its files the rows are takes far
+   * longer.
+   */
   public void replace(Table<?> table, String condition, Dataset<Row> rows) {
     if (tables.isUnwritten(table)) {
       append(table, rows);
-    } else {
-      save(table, rows, "overwrite", writer -> writer.option("replaceWhere", condition));
+      return;
     }
+    small
+        .readLittle(table, location(table))
+        .map(all -> all.where(not(coalesce(expr(condition), lit(false)))))
+        .ifPresentOrElse(
+            others ->
+                save(
+                    table,
+                    rows,
+                    replaced -> conformed(table, others).coalesce(1).unionByName(replaced),
+                    writer -> writer.mode("overwrite")),
+            () ->
+                save(
+                    table,
+                    rows,
+                    UnaryOperator.identity(),
+                    writer -> writer.mode("overwrite").option("replaceWhere", condition)));
   }
 
   /** Adds rows whose keys are not in the table yet. */
   public void append(Table<?> table, Dataset<Row> rows) {
     tables.create(table);
-    save(table, rows, "append", writer -> writer);
+    save(table, rows, UnaryOperator.identity(), writer -> writer.mode("append"));
   }
 
   /** Replaces the rows that have the keys of the given ones, and adds the others. */
@@ -294,10 +318,15 @@ public final class Lake {
     SideBySide.together(some.stream().<Runnable>map(table -> () -> tables.create(table)).toList());
   }
 
-  private void save(Table<?> table, Dataset<Row> rows, String mode, Option option) {
+  /** Writes rows and counts them, and with them what {@code whole} adds, uncounted. */
+  private void save(
+      Table<?> table,
+      Dataset<Row> rows,
+      UnaryOperator<Dataset<Row>> whole,
+      UnaryOperator<DataFrameWriter<Row>> how) {
     var written = new Observation();
     var counted = conformed(table, rows).observe(written, count(lit(1)).as("rows"));
-    option.on(counted.write().format("delta").mode(mode)).save(location(table));
+    how.apply(whole.apply(counted).write().format("delta")).save(location(table));
     rowsWritten.merge(table.name(), rowsIn(written), Long::sum);
   }
 
@@ -332,9 +361,5 @@ public final class Lake {
             .map(key -> new KeyRanges(keys, key).hold(col("old." + key)))
             .reduce(lit(true), org.apache.spark.sql.Column::and)
         : lit(true);
-  }
-
-  private interface Option {
-    DataFrameWriter<Row> on(DataFrameWriter<Row> writer);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         "One row per night and arc of the corpus that enough sequences have (transitions.gapped-arcs.min-share).",
     keys = {"as_of", "arc"},
     checks = {
-      "length >= 2",
+      "arc_length >= 2",
       "sequences >= 1 AND sequences <= all_sequences",
       "share > 0 AND share <= 1",
       "sampled_sessions_share > 0 AND sampled_sessions_share <= 1",
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
       "(share_lower IS NULL) = (share_upper IS NULL)"
     },
     example =
-        "SELECT arc, sequences, share, lift FROM marts.gapped_arcs WHERE length = 3 ORDER BY share DESC LIMIT 10")
+        "SELECT arc, sequences, share, lift FROM marts.gapped_arcs WHERE arc_length = 3 ORDER BY share DESC LIMIT 10")
 public record GappedArc(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
     @Doc(
             "Its emotions in their order, joined by ' > ', with anything between them. joy > joy is joy that came back: see sequences.")
         String arc,
-    @Doc("Emotions of the arc: from 2 to transitions.gapped-arcs.longest.") int length,
+    @Doc("Emotions of the arc: from 2 to transitions.gapped-arcs.longest.") int arcLength,
     @Doc(
             value =
                 "Sequences that have the arc, each counted once: its support. A sequence is what one performer plays in one session, the hard labels (modes) of their own usable turns in order; unusable turns and ties are passed over, and emotions that then stand side by side and are the same count as one.",

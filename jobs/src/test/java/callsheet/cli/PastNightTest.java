@@ -5,6 +5,7 @@ import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static callsheet.schema.Tables.WITHDRAWALS;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.landing.Line;
+import callsheet.schema.SessionLabel;
 import callsheet.schema.Table;
 import callsheet.schema.Tables;
 import java.io.IOException;
@@ -32,7 +34,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nights that later ones have followed; the tests share a lake, and the last ones damage it. */
+/**
+ * Nights that later ones have followed, whose labels are those of the annotator model in force: one
+ * more thing that is to be as it was. The tests share a lake, and the last ones damage it.
+ */
 @Tag("long")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -47,9 +52,24 @@ class PastNightTest {
   @BeforeAll
   void runThreeNights(@TempDir Path shared) throws IOException {
     folder = shared;
-    studio = new ThreeNights(folder);
-    assertThat(studio.run())
+    studio = new ThreeNights(folder, "labels.model = dawid-skene\n");
+    var nights = studio.run();
+    assertThat(nights)
         .allSatisfy(night -> assertThat(night.exitCode()).as(night.out() + night.err()).isZero());
+    assertThat(nights.get(0).out()).contains("annotators fitted anew (first): model ");
+  }
+
+  @Test
+  @Order(1)
+  void labelsFollowTheModelInForce() {
+    var lake = studio.lake();
+    assertThat(lake.rows(SESSION_LABELS).stream().map(SessionLabel::labelVersion).distinct())
+        .singleElement()
+        .asString()
+        .startsWith("SOFT_DS/test-1/");
+    assertThat(lake.rows(TURN_LABELS))
+        .filteredOn(row -> row.annotationCount() > 0)
+        .allSatisfy(row -> assertThat(row.masses()).hasSizeGreaterThan(1));
   }
 
   @Test
@@ -170,7 +190,8 @@ class PastNightTest {
     var past = studio.run("verify", "--as-of", ThreeNights.date(2));
 
     assertThat(latest.exitCode()).as(latest.out() + latest.err()).isZero();
-    assertThat(latest.out()).contains("made anew", "keys", "All that was compared agrees");
+    assertThat(latest.out())
+        .contains("core.annotator_models, made anew", "keys", "All that was compared agrees");
     assertThat(latest.out()).doesNotContain("not compared");
     assertThat(past.exitCode()).as(past.out() + past.err()).isZero();
     assertThat(past.out()).contains("marts.commission_plan, made anew").doesNotContain("core.");

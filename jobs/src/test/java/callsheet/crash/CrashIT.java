@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("crash")
 class CrashIT {
   /** One commit of so many is deadly. */
-  private static final int SHARES = 12;
+  private static final int SHARES = 16;
 
   private static final int INSTANTS = 3;
   private static final long EARLIEST_MILLIS = 3_000;

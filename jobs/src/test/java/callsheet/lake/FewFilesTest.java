@@ -50,12 +50,7 @@ class FewFilesTest {
   @Test
   void aTableOfManyFilesIsReadWhole() {
     var lake = TestLake.in(folder);
-    var many =
-        lake.spark()
-            .range(0, 40, 1, 40)
-            .select(concat(lit("SC-"), col("id")).as("scene_id"))
-            .crossJoin(scenes(lake, "SC").drop("scene_id"));
-    lake.append(SCENES, many);
+    lake.append(SCENES, manyFiles(lake, 40));
 
     assertThat(lake.read(SCENES).inputFiles()).hasSize(40);
     assertThat(lake.read(SCENES).count()).isEqualTo(40);
@@ -88,6 +83,27 @@ class FewFilesTest {
     assertThat(lake.rows(NIGHTS))
         .containsExactlyInAnyOrder(
             LakeTest.night(first, "done"), LakeTest.night(second, "running"));
+  }
+
+  @Test
+  void theOtherRowsStayWhetherOrNotTheTableIsSmallEnoughToBeWrittenAnew() {
+    for (int files : List.of(3, 257)) {
+      var lake = TestLake.in(folder.resolve(String.valueOf(files)));
+      lake.append(SCENES, manyFiles(lake, files));
+      lake.takeRowsWritten(List.of(SCENES));
+
+      lake.replace(SCENES, "scene_id IN ('SC-0', 'SC-new')", scenes(lake, "SC-new"));
+
+      assertThat(ids(lake.read(SCENES))).hasSize(files).contains("SC-1", "SC-new");
+      assertThat(lake.takeRowsWritten(List.of(SCENES))).containsEntry("core.scenes", 1L);
+    }
+  }
+
+  private static Dataset<Row> manyFiles(Lake lake, int files) {
+    return lake.spark()
+        .range(0, files, 1, files)
+        .select(concat(lit("SC-"), col("id")).as("scene_id"))
+        .crossJoin(scenes(lake, "SC").drop("scene_id"));
   }
 
   private static Dataset<Row> scenes(Lake lake, String... ids) {

@@ -201,7 +201,7 @@ class GappedArcsJobTest {
   }
 
   private static String text(GappedArc row) {
-    return text(row.arc(), row.length(), row.sequences());
+    return text(row.arc(), row.arcLength(), row.sequences());
   }
 
   private static String text(String arc, int length, long support) {
