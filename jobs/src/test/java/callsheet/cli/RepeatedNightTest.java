@@ -32,7 +32,11 @@ class RepeatedNightTest {
     assertThat(made.exitCode()).as(made.err()).isZero();
     landWhatComesLater();
     var all = ran(night());
-    assertThat(all).hasSizeGreaterThan(10).startsWith("ingest").endsWith("erase").contains("report");
+    assertThat(all)
+        .hasSizeGreaterThan(10)
+        .startsWith("ingest")
+        .endsWith("erase")
+        .contains("report");
 
     var versions = versions();
     assertThat(ran(night())).isEmpty();
