@@ -1,15 +1,13 @@
 package callsheet.counting;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SESSIONS;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
 
 import callsheet.lake.Columns;
+import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
@@ -31,17 +29,9 @@ final class ScopedSessions {
   /** Every session, with {@link CountTimelines#UNCOVERED}: null where all are covered. */
   static Dataset<Row> of(Lake lake, String scope, LocalDate asOf) {
     var sessions = lake.read(SESSIONS);
-    var uncovered = lake.settled(uncovered(sessions, covered(lake, scope, asOf)));
+    var uncovered = lake.settled(uncovered(sessions, CoveredPerformers.of(lake, scope, asOf)));
     var small = uncovered.count() <= MOST_BROADCAST ? broadcast(uncovered) : uncovered;
     return sessions.join(small, Columns.using("session_id"), "left");
-  }
-
-  private static Dataset<Row> covered(Lake lake, String scope, LocalDate asOf) {
-    var expiresOn = col("consent_expires_on");
-    return lake.read(PERFORMERS)
-        .where(array_contains(col("consent_scopes"), scope))
-        .where(expiresOn.isNull().or(expiresOn.geq(lit(asOf))))
-        .select("performer_id");
   }
 
   /** The sessions that have anyone who is not covered; no timeline goes through here. */

@@ -1,10 +1,8 @@
 package callsheet.diversity;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -17,6 +15,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import callsheet.lake.Columns;
+import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.schema.RowCodec;
@@ -63,15 +62,10 @@ record PerformerTexts(Lake lake, Run run, ProfilesConfig config) {
             .agg(count(lit(1)).as("sessions"), expr("bit_xor(version)").as("text_version"));
     return config.consentScope() == null
         ? versions
-        : versions.join(covered(config.consentScope()), Columns.using("performer_id"), "left_semi");
-  }
-
-  private Dataset<Row> covered(String scope) {
-    var lastDay = col("consent_expires_on");
-    return lake.read(PERFORMERS)
-        .where(array_contains(col("consent_scopes"), scope))
-        .where(lastDay.isNull().or(lastDay.geq(lit(run.asOf()))))
-        .select("performer_id");
+        : versions.join(
+            CoveredPerformers.of(lake, config.consentScope(), run.asOf()),
+            Columns.using("performer_id"),
+            "left_semi");
   }
 
   private Dataset<Row> earlier() {

@@ -1,9 +1,7 @@
 package callsheet.prediction;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
@@ -12,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Columns;
+import callsheet.lake.CoveredPerformers;
 import callsheet.lake.KeyRanges;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -61,12 +60,8 @@ record Examples(PredictionConfig config, Taxonomy taxonomy, @Nullable String con
     if (consentScope == null) {
       return turns;
     }
-    var expiresOn = col("consent_expires_on");
     var covered =
-        lake.read(PERFORMERS)
-            .where(array_contains(col("consent_scopes"), consentScope))
-            .where(expiresOn.isNull().or(expiresOn.geq(lit(asOf))))
-            .select(col("performer_id"), lit(true).as("is_covered"));
+        CoveredPerformers.of(lake, consentScope, asOf).withColumn("is_covered", lit(true));
     return turns
         .join(covered, Columns.using("performer_id"), "left")
         .withColumn("performer_id", when(col("is_covered"), col("performer_id")))

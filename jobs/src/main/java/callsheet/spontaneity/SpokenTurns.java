@@ -1,12 +1,10 @@
 package callsheet.spontaneity;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.TURNS;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import callsheet.lake.Columns;
+import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import org.apache.spark.sql.Dataset;
@@ -27,18 +25,13 @@ final class SpokenTurns {
     var counted =
         scope == null
             ? turns
-            : turns.join(covered(lake, scope, run), Columns.using("performer_id"), "left_semi");
+            : turns.join(
+                CoveredPerformers.of(lake, scope, run.asOf()),
+                Columns.using("performer_id"),
+                "left_semi");
     return counted
         .select(Columns.named(TurnSets.COLUMNS))
         .mapPartitions(new TurnSets(), Encoders.row(TurnSets.SCHEMA))
         .where(col("words").gt(0));
-  }
-
-  private static Dataset<Row> covered(Lake lake, String scope, Run run) {
-    var expiresOn = col("consent_expires_on");
-    return lake.read(PERFORMERS)
-        .where(array_contains(col("consent_scopes"), scope))
-        .where(expiresOn.isNull().or(expiresOn.geq(lit(run.asOf()))))
-        .select("performer_id");
   }
 }

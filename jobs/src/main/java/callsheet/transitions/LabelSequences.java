@@ -1,21 +1,19 @@
 package callsheet.transitions;
 
-import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 
 import callsheet.lake.Columns;
+import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import org.apache.spark.sql.Column;
@@ -58,12 +56,7 @@ record LabelSequences(Lake lake, Run run, @Nullable String consentScope) {
     if (consentScope == null) {
       return turns;
     }
-    var lastDay = col("consent_expires_on");
-    var covered =
-        lake.read(PERFORMERS)
-            .where(array_contains(col("consent_scopes"), consentScope))
-            .where(lastDay.isNull().or(lastDay.geq(lit(run.asOf()))))
-            .select("performer_id");
+    var covered = CoveredPerformers.of(lake, consentScope, run.asOf());
     return turns.join(covered, Columns.using("performer_id"), "left_semi");
   }
 

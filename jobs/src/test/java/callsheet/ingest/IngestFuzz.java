@@ -103,8 +103,12 @@ final class IngestFuzz {
     return switch (feed) {
       case PERFORMERS ->
           performer("Q-" + id)
-              .with("attributes", Map.of("gender", "woman", "accent", List.of("a", "b")))
-              .with("consent", Map.of("scopes", List.of("training"), "granted_on", "2026-01-01"));
+              .with(
+                  "attributes",
+                  new TreeMap<>(Map.of("gender", "woman", "accent", List.of("a", "b"))))
+              .with(
+                  "consent",
+                  new TreeMap<>(Map.of("scopes", List.of("training"), "granted_on", "2026-01-01")));
       case SCENES -> scene("SC-" + id).with("arc", List.of("joy", "fear")).with("minutes", 12);
       case SESSIONS ->
           session("S-" + id, turn(0, "P-1", annotation("R-1", "joy", "fear")), turn(1, "P-2"));
