@@ -100,13 +100,20 @@ final class LandedRecords {
     return records(arrived.repartition(tasks(unread)), lit(null).cast("array<bigint>").as("lines"));
   }
 
+  /**
+   * By way of an RDD, of which Spark knows no size: that of the list of files says nothing about
+   * what they hold, and Spark would send all records to every task of a join.
+   */
   private Dataset<Row> records(Dataset<Row> files, Column lines) {
     var spark = JavaSparkContext.fromSparkContext(lake.spark().sparkContext());
     var hadoop = spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     var reader = new ReadFiles(taxonomy, config.landing(), config.maxRecordBytes(), hadoop);
     var file =
         struct(Columns.named("feed", "file", "size_bytes", "modified_at", "arrived_on")).as("file");
-    return files.select(file, lines).flatMap(reader, RowCodec.of(Landed.class).encoder());
+    return lake.spark()
+        .createDataFrame(
+            files.select(file, lines).javaRDD().flatMap(reader),
+            RowCodec.of(Landed.class).schema());
   }
 
   /**

@@ -123,13 +123,13 @@ public final class Lake {
 
   /**
    * The data set computed once and for all, free of the plan that made it: for small decisions on
-   * which much depends, and for records that are read once. On one machine it is held as bytes, so
-   * that Spark knows when to move it to the disk; on a cluster it is written below the lake, so
-   * that a lost worker does not lose it, until {@link #sweep}.
+   * which much depends, and for records that are read once. On one machine it waits on the disk,
+   * for the heap has tasks to serve; on a cluster it is written below the lake, so that a lost
+   * worker does not lose it, until {@link #sweep}.
    */
   public Dataset<Row> settled(Dataset<Row> rows) {
     if (spark.sparkContext().isLocal()) {
-      return rows.localCheckpoint(true, StorageLevel.MEMORY_AND_DISK_SER());
+      return rows.localCheckpoint(true, StorageLevel.DISK_ONLY());
     }
     spark.sparkContext().setCheckpointDir(work().toString());
     return rows.checkpoint();

@@ -50,8 +50,9 @@ public final class Sessions {
       Map.of(
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
-          // Every small hash table takes a page: 64 MB of zeros each, unless told.
-          "spark.buffer.pageSize", "1m",
+          // Every small hash table takes a page: 64 MB of zeros each, unless told. A megabyte and
+          // the array's header would take two regions of a small heap.
+          "spark.buffer.pageSize", "1000k",
           // A list of all files beside each commit spares a large table's reader; here it costs a
           // query a commit.
           "spark.databricks.delta.allFilesInCrc.enabled", "false",

@@ -12,9 +12,6 @@ import callsheet.lake.TestLake;
 import callsheet.landing.LandingFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +30,7 @@ class IngestFuzzTest {
   }
 
   /**
-   * The same at volume: {@code java -Xmx2g -cp … callsheet.ingest.IngestFuzzTest 100000 7}, with
+   * The same at volume: {@code java -Xmx1g -cp … callsheet.ingest.IngestFuzzTest 100000 7}, with
    * the number of records and the seed.
    */
   public static void main(String[] arguments) throws IOException {
@@ -48,24 +45,12 @@ class IngestFuzzTest {
         out,
         lake.read(LANDING_FILES).selectExpr("sum(ignored)", "sum(quarantined)", "sum(waiting)"));
     show(out, lake.read(QUARANTINE).groupBy("rule").count().orderBy("rule"));
-    out.printf("most heap in use: %,d MB of %,d%n", peak() >> 20, limit() >> 20);
+    out.printf("within a heap of %,d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     TestLake.spark().stop();
   }
 
   private static void show(PrintWriter out, Dataset<Row> rows) {
     rows.collectAsList().forEach(out::println);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(use -> use.getUsed())
-        .sum();
-  }
-
-  private static long limit() {
-    return Runtime.getRuntime().maxMemory();
   }
 
   private static Lake check(Path folder, long seed, int records) {
