@@ -87,7 +87,8 @@ class MartsTest {
                         atom.cell().to(),
                         1_000_000_000,
                         1,
-                        atom.speechUs()))
+                        atom.speechUs(),
+                        1L))
             .toList();
     write(lake, PERFORMER_CELLS, cells);
   }

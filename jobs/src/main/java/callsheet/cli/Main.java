@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DiffCommand.class,
       EraseCommand.class,
       SqlCommand.class,
+      TargetsCommand.class,
       TablesCommand.class,
       ConfigCommand.class,
       MaintainCommand.class,

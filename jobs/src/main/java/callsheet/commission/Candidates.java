@@ -61,7 +61,7 @@ final class Candidates {
    */
   private double gain(Scene scene, Goal goal) {
     double yield = yields.getOrDefault(scene.sceneId(), Map.of()).getOrDefault(goal.cell(), 0.0);
-    double cap = config.performerCap() * goal.target() * scene.roles();
+    double cap = goal.performerCap() * goal.target() * scene.roles();
     return Math.min(yield * shares.of(goal.stratum(), scene.language()), cap);
   }
 }

@@ -14,15 +14,9 @@ import java.math.BigDecimal;
  * @param currency of the budget and of every brief in the plan, ISO 4217
  * @param maxSessionsPerBrief sessions of one brief in the plan
  * @param maxSessions sessions in the plan
- * @param performerCap largest part of a target that one performer can fill: {@code
- *     coverage.performer-cap}
  */
 public record CommissionConfig(
-    BigDecimal budget,
-    String currency,
-    int maxSessionsPerBrief,
-    int maxSessions,
-    double performerCap) {
+    BigDecimal budget, String currency, int maxSessionsPerBrief, int maxSessions) {
   public CommissionConfig {
     Check.argument(
         budget.signum() >= 0, "Invalid commission.budget: %s (must be at least 0)", budget);
@@ -48,7 +42,6 @@ public record CommissionConfig(
         section.money("budget"),
         currency,
         section.whole("max-sessions-per-brief", Range.atLeast(1)),
-        section.wholeIfAny("max-sessions", Range.atLeast(0)).orElse(Integer.MAX_VALUE),
-        Section.of(root, "coverage", problems).number("performer-cap", Range.part()));
+        section.wholeIfAny("max-sessions", Range.atLeast(0)).orElse(Integer.MAX_VALUE));
   }
 }

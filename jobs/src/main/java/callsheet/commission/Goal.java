@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  *
  * @param target credited turns or pairs wanted
  * @param deficit those that are missing
+ * @param performerCap largest part of the target that one performer can fill
  */
-record Goal(Cell cell, Stratum stratum, double target, double weight, double deficit) {
+record Goal(
+    Cell cell, Stratum stratum, double target, double weight, double deficit, double performerCap) {
   private static final Comparator<Goal> BY_NAME =
       Comparator.comparing(Goal::cell).thenComparing(goal -> goal.stratum().label());
 
@@ -39,6 +41,7 @@ record Goal(Cell cell, Stratum stratum, double target, double weight, double def
         Stratum.labelled(row.stratum()),
         row.target(),
         row.weight(),
-        row.deficit());
+        row.deficit(),
+        row.performerCap() == null ? 1 : row.performerCap());
   }
 }

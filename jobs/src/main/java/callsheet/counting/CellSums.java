@@ -15,7 +15,7 @@ final class CellSums implements Sums {
     this.values = new long[cells * columns];
   }
 
-  /** Adds a performer's masses: mass, turns, speech. */
+  /** Adds a performer's masses in a session: mass, turns, sessions, speech. */
   void addPerformer(ClusterTally cluster) {
     int turnCells = cluster.turnCells();
     for (int place = 0; place < cluster.size(); place++) {
@@ -24,8 +24,9 @@ final class CellSums implements Sums {
       if (at < values.length) {
         add(at, cluster.mass(cell));
         add(at + 1, cluster.count(cell));
+        values[at + 2]++;
         if (cell < turnCells) {
-          add(at + 2, cluster.speechUs(cell));
+          add(at + 3, cluster.speechUs(cell));
         }
       }
     }

@@ -27,6 +27,7 @@ final class CountRows {
               index.to(cell),
               counts.value(0),
               counts.value(1),
+              counts.value(3),
               counts.value(2)));
     }
     return rows;

@@ -5,8 +5,8 @@ package callsheet.counting;
  * number of a cell is above zero, or the cell is not there.
  */
 enum Family {
-  /** Performer, language, vendor: mass, turns, speech. */
-  PERFORMER(3, 0),
+  /** Performer, language, vendor: mass, turns, sessions, speech. */
+  PERFORMER(4, 0),
   /** Scene, performer: mass, speech; cells that count turns only. */
   SCENE_PERFORMER(2, 0),
   /** Scope kind, scope, cluster: clusters, mass, speech; squared mass, mass times base. */

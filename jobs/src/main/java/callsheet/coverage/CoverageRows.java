@@ -40,7 +40,7 @@ final class CoverageRows {
         cell.to(),
         target.stratum().label(),
         target.wanted(),
-        target.weight(),
+        target.demand().weight(),
         standing.mass() / 1e9,
         credit,
         Math.max(0, target.wanted() - credit),
@@ -48,7 +48,17 @@ final class CoverageRows {
         isHidden ? null : Long.valueOf(standing.performers()),
         isHidden ? null : Double.valueOf(standing.effectivePerformers()),
         agreed,
-        status(target, standing, agreed));
+        status(target, standing, agreed),
+        target.demand().performerCap(),
+        target.demand().minPerformers(),
+        isHidden ? null : Long.valueOf(standing.sessions()),
+        number(target.demand().minSessions()),
+        target.demand().deadline(),
+        target.demand().owner());
+  }
+
+  private static @Nullable Long number(@Nullable Integer number) {
+    return number == null ? null : Long.valueOf(number);
   }
 
   private boolean isHidden(Target target, Standing standing) {
@@ -57,9 +67,18 @@ final class CoverageRows {
         && standing.performers() < config.minGroup();
   }
 
+  private static boolean isOfTooFew(Demand demand, Standing standing) {
+    return isBelow(standing.effectivePerformers(), demand.minPerformers())
+        || isBelow((double) standing.sessions(), demand.minSessions());
+  }
+
+  private static boolean isBelow(double there, @Nullable Number least) {
+    return least != null && there < least.doubleValue();
+  }
+
   /** The agreement that the target asks for, if it asks. */
   static @Nullable Double agreed(Target target, Agreement agreement) {
-    return target.minAgreement() == null
+    return target.demand().minAgreement() == null
         ? null
         : agreement.on(target.cell(), target.stratum().language());
   }
@@ -72,10 +91,10 @@ final class CoverageRows {
     if (standing.mass() < target.units()) {
       return "short";
     }
-    if (standing.credit() < target.units()) {
+    if (standing.credit() < target.units() || isOfTooFew(target.demand(), standing)) {
       return "narrow";
     }
-    var wanted = target.minAgreement();
+    var wanted = target.demand().minAgreement();
     if (wanted == null) {
       return "adequate";
     }

@@ -21,7 +21,7 @@ final class CreditTally implements Serializable {
 
   CreditTally(CoverageConfig config) {
     this.targets = config.targets();
-    this.caps = targets.stream().mapToLong(t -> t.units(config.performerCap())).toArray();
+    this.caps = targets.stream().mapToLong(Target::cap).toArray();
     this.standings = new Standing[targets.size()];
     Arrays.fill(standings, Standing.NOTHING);
     for (int target = 0; target < targets.size(); target++) {
@@ -39,16 +39,18 @@ final class CreditTally implements Serializable {
    */
   CreditTally add(Map<String, List<String>> declared, List<PerformerCell> cells) {
     var shown = new long[targets.size()];
+    var sessions = new long[targets.size()];
     for (var cell : cells) {
       for (int target : wanted(cell)) {
         if (targets.get(target).stratum().hasSessions(cell.language(), cell.vendor())) {
           shown[target] += cell.mass();
+          sessions[target] += cell.sessionCount() == null ? 0 : cell.sessionCount();
         }
       }
     }
     for (int target = 0; target < shown.length; target++) {
       if (shown[target] > 0 && targets.get(target).stratum().hasPerformer(declared)) {
-        standings[target] = standings[target].with(shown[target], caps[target]);
+        standings[target] = standings[target].with(shown[target], sessions[target], caps[target]);
       }
     }
     return this;

@@ -27,13 +27,15 @@ final class Holdings implements Serializable {
   Holdings add(Map<String, List<String>> declared, List<PerformerCell> cells) {
     credits.add(declared, cells);
     long mass = 0;
+    long sessions = 0;
     for (var cell : cells) {
       if (cell.cellKind().equals(CellKind.TURN.label())) {
         mass += cell.mass();
+        sessions += cell.sessionCount() == null ? 0 : cell.sessionCount();
         speechUs += cell.speechUs();
       }
     }
-    turns = mass == 0 ? turns : turns.with(mass, mass);
+    turns = mass == 0 ? turns : turns.with(mass, sessions, mass);
     return this;
   }
 

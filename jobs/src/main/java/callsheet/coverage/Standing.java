@@ -8,18 +8,20 @@ import java.math.BigInteger;
  *
  * @param credit mass of which no performer fills more than the cap
  * @param performers performers with any mass
+ * @param sessions sessions of each of them, summed: one that two of them share counts twice
  * @param squares sum over performers of the squared mass
  */
-record Standing(long mass, long credit, long performers, BigInteger squares)
+record Standing(long mass, long credit, long performers, long sessions, BigInteger squares)
     implements Serializable {
-  static final Standing NOTHING = new Standing(0, 0, 0, BigInteger.ZERO);
+  static final Standing NOTHING = new Standing(0, 0, 0, 0, BigInteger.ZERO);
 
-  /** With one more performer's mass, of which at most {@code cap} is credited. */
-  Standing with(long shown, long cap) {
+  /** With one more performer's mass in some sessions, of which at most {@code cap} is credited. */
+  Standing with(long shown, long ofSessions, long cap) {
     return new Standing(
         Math.addExact(mass, shown),
         Math.addExact(credit, Math.min(shown, cap)),
         performers + 1,
+        sessions + ofSessions,
         squares.add(BigInteger.valueOf(shown).pow(2)));
   }
 
@@ -29,6 +31,7 @@ record Standing(long mass, long credit, long performers, BigInteger squares)
         Math.addExact(mass, other.mass),
         Math.addExact(credit, other.credit),
         performers + other.performers,
+        sessions + other.sessions,
         squares.add(other.squares));
   }
 
@@ -38,6 +41,7 @@ record Standing(long mass, long credit, long performers, BigInteger squares)
         Math.subtractExact(mass, part.mass),
         Math.subtractExact(credit, part.credit),
         performers - part.performers,
+        sessions - part.sessions,
         squares.subtract(part.squares));
   }
 

@@ -2,40 +2,54 @@ package callsheet.coverage;
 
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
-import callsheet.corpus.Emotion;
-import callsheet.corpus.LanguageTag;
 import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
-import callsheet.error.Nearest;
 import callsheet.error.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads the section {@code targets}: first the targets of the whole corpus, then those of each
  * stratum, each in the order of the taxonomy and then of the file. A target of 0 is none.
  */
 final class TargetsReader {
+  private static final String[] DEFAULTS = with(Demand.KEYS, "overrides");
+  private static final String[] PAIRS = with(Demand.KEYS, "relation", "wanted");
+  private static final String[] PAIR = with(Demand.KEYS, "from", "to", "relation");
+
   private final Taxonomy taxonomy;
+  private final CellNames names;
+  private final List<ImpossibleCell> impossible;
   private final List<Target> targets = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
 
-  private TargetsReader(Taxonomy taxonomy) {
+  private TargetsReader(Taxonomy taxonomy, List<ImpossibleCell> impossible) {
     this.taxonomy = taxonomy;
+    this.names = new CellNames(taxonomy);
+    this.impossible = impossible;
   }
 
-  static List<Target> read(Section section, Taxonomy taxonomy) {
-    var reader = new TargetsReader(taxonomy);
-    section.allow("emotions", "transitions", "strata");
-    var everywhere = new Block(Stratum.ALL, Amount.NONE, Amount.NONE, CellKind.SELF);
+  /**
+   * The targets.
+   *
+   * @param performerCap largest part that one performer can fill of a target that says nothing else
+   * @param impossible cells of which nothing can be wanted
+   */
+  static List<Target> read(
+      Section section, Taxonomy taxonomy, double performerCap, List<ImpossibleCell> impossible) {
+    var reader = new TargetsReader(taxonomy, impossible);
+    section.allow("emotions", "transitions", "strata", ImpossibleCell.KEY);
+    var nothing = Demand.ofNothing(performerCap);
+    var everywhere = new Block(Stratum.ALL, nothing, nothing, CellKind.SELF);
     var defaults = reader.readBlock(section, everywhere);
     for (var part : section.children("strata")) {
       part.allow("where", "emotions", "transitions");
-      reader.stratum(part).ifPresent(stratum -> reader.readBlock(part, defaults.within(stratum)));
+      StratumReader.read(part)
+          .ifPresent(stratum -> reader.readBlock(part, defaults.within(stratum)));
     }
     return reader.targets;
   }
@@ -43,15 +57,15 @@ final class TargetsReader {
   /** Adds the targets of a block; returns what it says of cells that it does not name. */
   private Block readBlock(Section section, Block inherited) {
     var emotions = section.child("emotions");
-    emotions.allow("target", "weight", "min-agreement", "overrides");
+    emotions.allow(DEFAULTS);
     var transitions = section.child("transitions");
-    transitions.allow("target", "weight", "min-agreement", "relation", "wanted");
+    transitions.allow(PAIRS);
     var block =
         new Block(
             inherited.stratum(),
             inherited.emotions().with(emotions),
             inherited.transitions().with(transitions),
-            relation(transitions).orElse(inherited.relation()));
+            CellNames.relation(transitions).orElse(inherited.relation()));
     addEmotions(emotions, block);
     transitions.children("wanted").forEach(wanted -> addTransition(wanted, block));
     return block;
@@ -59,25 +73,33 @@ final class TargetsReader {
 
   private void addEmotions(Section emotions, Block block) {
     var overrides = emotions.child("overrides");
-    var amounts = new TreeMap<Integer, Amount>();
+    var amounts = new TreeMap<Integer, Demand>();
     for (int emotion = 0; emotion < taxonomy.size(); emotion++) {
       amounts.put(emotion, block.emotions());
     }
     for (var word : overrides.keys()) {
       var override = overrides.child(word, "target");
-      override.allow("target", "weight", "min-agreement");
-      emotion(overrides, word, word)
+      override.allow(Demand.KEYS);
+      names
+          .emotion(overrides, word, word)
           .ifPresent(
               emotion -> {
                 refuseTwice(overrides, word, List.of(block.stratum(), emotion));
-                amounts.put(emotion, block.emotions().with(override));
+                var demand = block.emotions().with(override);
+                amounts.put(emotion, demand);
+                if (demand.wanted() > 0) {
+                  refuseImpossible(overrides, word, names.cell(emotion), block.stratum());
+                }
               });
     }
     amounts.forEach((emotion, amount) -> addEmotion(emotions, emotion, amount, block.stratum()));
   }
 
-  private void addEmotion(Section emotions, int emotion, Amount amount, Stratum stratum) {
-    var cell = Cell.emotion(taxonomy.name(emotion));
+  private void addEmotion(Section emotions, int emotion, Demand amount, Stratum stratum) {
+    var cell = names.cell(emotion);
+    if (isImpossible(cell, stratum)) {
+      return;
+    }
     if (amount.wanted() > 0 && !seen.add(List.of(stratum, cell))) {
       emotions.refuse("%s is wanted of the same stratum before".formatted(cell.from()));
     }
@@ -85,11 +107,11 @@ final class TargetsReader {
   }
 
   private void addTransition(Section wanted, Block block) {
-    wanted.allow("from", "to", "relation", "target", "weight", "min-agreement");
-    var from = emotion(wanted, "from", wanted.text("from"));
-    var to = emotion(wanted, "to", wanted.text("to"));
+    wanted.allow(PAIR);
+    var from = names.emotion(wanted, "from", wanted.text("from"));
+    var to = names.emotion(wanted, "to", wanted.text("to"));
     var amount = block.transitions().with(wanted);
-    var kind = relation(wanted).orElse(block.relation());
+    var kind = CellNames.relation(wanted).orElse(block.relation());
     if (from.isEmpty() || to.isEmpty()) {
       return;
     }
@@ -99,13 +121,23 @@ final class TargetsReader {
     }
     var cell = new Cell(kind, taxonomy.name(from.get()), taxonomy.name(to.get()));
     refuseTwice(wanted, "to", List.of(block.stratum(), cell));
+    refuseImpossible(wanted, "to", cell, block.stratum());
     add(cell, block.stratum(), amount);
   }
 
-  private void add(Cell cell, Stratum stratum, Amount amount) {
-    if (amount.wanted() > 0) {
-      targets.add(
-          new Target(cell, stratum, amount.wanted(), amount.weight(), amount.minAgreement()));
+  private void add(Cell cell, Stratum stratum, Demand demand) {
+    if (demand.wanted() > 0) {
+      targets.add(new Target(cell, stratum, demand));
+    }
+  }
+
+  private boolean isImpossible(Cell cell, Stratum stratum) {
+    return impossible.stream().anyMatch(one -> one.holds(cell, stratum));
+  }
+
+  private void refuseImpossible(Section section, String key, Cell cell, Stratum stratum) {
+    if (isImpossible(cell, stratum)) {
+      section.refuse(key, "targets.%s says that there is none".formatted(ImpossibleCell.KEY));
     }
   }
 
@@ -115,59 +147,12 @@ final class TargetsReader {
     }
   }
 
-  /** The place of the emotion that a key or its value names. */
-  private Optional<Integer> emotion(Section section, String key, String word) {
-    int emotion = taxonomy.indexOf(word);
-    if (emotion == Taxonomy.UNKNOWN && section.has(key)) {
-      var names = taxonomy.emotions().stream().map(Emotion::name).toList();
-      section.refuse(
-          key,
-          "%s is no emotion of the taxonomy; the nearest is %s"
-              .formatted(word, Nearest.to(word, names).orElse("none")));
-    }
-    return emotion == Taxonomy.UNKNOWN ? Optional.empty() : Optional.of(emotion);
-  }
-
-  private static Optional<CellKind> relation(Section section) {
-    var label = section.textIfAny("relation");
-    var kind =
-        CellKind.RELATIONS.stream().filter(k -> label.equals(Optional.of(k.label()))).findFirst();
-    if (label.isPresent() && kind.isEmpty()) {
-      section.refuse("relation", "must be self, partner or adjacent");
-    }
-    return kind;
-  }
-
-  private Optional<Stratum> stratum(Section part) {
-    var where = part.child("where");
-    var attributes = new TreeMap<String, String>();
-    for (var name : where.keys()) {
-      where.textIfAny(name).ifPresent(value -> attributes.put(name, value));
-      attributes.computeIfPresent(name, (key, value) -> canonical(where, key, value));
-      if (attributes.getOrDefault(name, "").matches(".*[=,].*") || name.matches(".*[=,].*")) {
-        where.refuse(name, "names and values hold neither = nor ,");
-      }
-    }
-    if (where.keys().isEmpty()) {
-      part.refuse("where must name an attribute, as in where { language = es-MX }");
-    }
-    return attributes.isEmpty() ? Optional.empty() : Optional.of(new Stratum(attributes));
-  }
-
-  /** The value as the corpus writes it: languages have one letter case. */
-  private static String canonical(Section where, String name, String value) {
-    if (!name.equals(Stratum.LANGUAGE)) {
-      return value;
-    }
-    var tag = LanguageTag.canonical(value);
-    if (tag.isEmpty()) {
-      where.refuse(name, "must be a language tag like en-US");
-    }
-    return tag.orElse(value);
+  private static String[] with(String[] keys, String... others) {
+    return Stream.of(keys, others).flatMap(Stream::of).toArray(String[]::new);
   }
 
   /** What a stratum wants of cells that it does not name. */
-  private record Block(Stratum stratum, Amount emotions, Amount transitions, CellKind relation) {
+  private record Block(Stratum stratum, Demand emotions, Demand transitions, CellKind relation) {
     /** A stratum inherits how much a target weighs, but not that every emotion is wanted. */
     Block within(Stratum part) {
       return new Block(part, emotions.ofNothing(), transitions, relation);

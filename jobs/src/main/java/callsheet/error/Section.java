@@ -9,6 +9,8 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,6 +175,11 @@ public final class Section {
     return read(key, "a text", config::getString);
   }
 
+  /** The day of a key, if it is there. */
+  public Optional<LocalDate> dateIfAny(String key) {
+    return read(key, "a day like 2026-11-30", at -> LocalDate.parse(config.getString(at)));
+  }
+
   /** Notes that the value of a key breaks a rule. */
   public void refuse(String key, String rule) {
     var value = config.getValue(ConfigUtil.joinPath(key));
@@ -205,7 +212,7 @@ public final class Section {
     }
     try {
       return Optional.of(reader.apply(ConfigUtil.joinPath(key)));
-    } catch (ConfigException | NumberFormatException e) {
+    } catch (ConfigException | NumberFormatException | DateTimeException e) {
       refuse(key, "must be " + expected);
       return Optional.empty();
     }

@@ -65,6 +65,7 @@ final class CoverageSection {
     return new TargetTable.Line(
         Targets.cell(target),
         Targets.stratum(target.stratum()),
+        Targets.wanted(target),
         new Bar(Words.length(target.progress()), List.of()),
         Words.progress(target.progress()),
         "%s of %s %s"

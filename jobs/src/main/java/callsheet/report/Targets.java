@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What targets are called and what their statuses mean. */
@@ -70,6 +71,16 @@ final class Targets {
     return name(cell(target), target.stratum());
   }
 
+  /** {@code wanted by 31 March 2027, Voice team}; what is late was. Empty when nothing is said. */
+  static String wanted(Coverage target) {
+    var deadline = target.deadline();
+    boolean isLate = deadline != null && deadline.isBefore(target.asOf()) && !isAdequate(target);
+    var day = deadline == null ? "" : (isLate ? "late: was wanted by " : "wanted by ");
+    return Stream.of(deadline == null ? "" : day + Words.day(deadline), target.owner())
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(joining(", "));
+  }
+
   /** What makes two rows of two nights the same target. */
   static List<String> key(Coverage target) {
     return List.of(
@@ -97,7 +108,7 @@ final class Targets {
       case "empty" -> "Nothing that counts has been recorded yet.";
       case "short" -> "Some is there, but less than is wanted.";
       case "narrow" ->
-          "Enough is recorded, but too much of it by the same few performers: other people should record it.";
+          "Enough is recorded, but too much of it by the same few performers or in too few sessions: other people should record it.";
       case "shaky" -> "Enough is recorded, but the raters disagree too often on what they hear.";
       case "unverified" ->
           "Enough is recorded, but too few turns have two raters to know whether they agree.";

@@ -47,5 +47,17 @@ public record Coverage(
             kind = Kind.INVENTORY)
         @Nullable Double agreement,
     @Doc(
-            "The first that holds: empty, short, narrow (mass suffices, credit does not), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
-        String status) {}
+            "The first that holds: empty, short, narrow (mass suffices, but too few performers or sessions are behind it), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
+        String status,
+    @Doc("Largest part of the target that one performer can fill.") @Nullable Double performerCap,
+    @Doc("Effective performers that have to be behind it; null when any will do.")
+        @Nullable Double minPerformers,
+    @Doc(
+            value =
+                "Sessions behind the mass; one in which two performers show it counts for each of them; null when the number of performers is.",
+            kind = Kind.INVENTORY)
+        @Nullable Long sessions,
+    @Doc("Sessions that have to be behind it; null when any will do.") @Nullable Long minSessions,
+    @Doc("Day by which it is wanted; null when there is none.") @Nullable LocalDate deadline,
+    @Doc("Who asked for it, in the words of the configuration; null when nobody in particular.")
+        @Nullable String owner) {}

@@ -28,4 +28,7 @@ public record PerformerCell(
     @Doc("Label mass in billionths of a turn or pair.") long mass,
     @Doc("Turns or pairs that carried any of it.") long turnCount,
     @Doc("Speaking time by label in microseconds, of turns that last; 0 for transitions.")
-        long speechUs) {}
+        long speechUs,
+    @Doc(
+            "Sessions in which the performer shows it; null until the night after an earlier version's.")
+        @Nullable Long sessionCount) {}

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
@@ -38,7 +39,8 @@ final class ExpectedCounts {
         .agg(
             sum("mass").as("mass"),
             sum("turn_count").as("turn_count"),
-            sum("speech_us").as("speech_us"));
+            sum("speech_us").as("speech_us"),
+            countDistinct("session_id").as("session_count"));
   }
 
   /** {@code core.scene_cells}. */

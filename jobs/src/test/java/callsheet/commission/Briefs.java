@@ -85,6 +85,6 @@ final class Briefs {
   }
 
   static Goal goal(Cell cell, double target, double deficit) {
-    return new Goal(cell, Stratum.ALL, target, 1, deficit);
+    return new Goal(cell, Stratum.ALL, target, 1, deficit, 0.1);
   }
 }

@@ -16,8 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-  private static final CommissionConfig CONFIG =
-      new CommissionConfig(BigDecimal.TEN, "USD", 6, 40, 0.1);
+  private static final CommissionConfig CONFIG = new CommissionConfig(BigDecimal.TEN, "USD", 6, 40);
   private static final Stratum SPANISH = new Stratum(Map.of("language", "es-MX"));
   private static final Stratum WOMEN = new Stratum(Map.of("gender", "woman"));
 
@@ -44,7 +43,7 @@ class CandidatesTest {
 
   @Test
   void aBriefBringsNothingToAStratumOfAnotherLanguage() {
-    var spanish = new Goal(JOY, SPANISH, 400, 1, 400);
+    var spanish = new Goal(JOY, SPANISH, 400, 1, 400, 0.1);
 
     assertThat(gain(scene("B", "10", "USD", "es-MX", false), spanish, 8)).isEqualTo(8);
     assertThat(gain(scene("B", "10", "USD", "en-US", false), spanish, 8)).isZero();
@@ -53,7 +52,7 @@ class CandidatesTest {
 
   @Test
   void aGroupOfPerformersBringsTheirShareOfTheTurnsInThatLanguage() {
-    var women = new Goal(JOY, WOMEN, 400, 1, 400);
+    var women = new Goal(JOY, WOMEN, 400, 1, 400, 0.1);
 
     assertThat(gain(scene("B", "10", "USD", "en-US", false), women, 6)).isEqualTo(2);
     assertThat(gain(scene("B", "10", "USD", "es-MX", false), women, 6)).isEqualTo(6);
@@ -85,6 +84,6 @@ class CandidatesTest {
 
   private static PerformerCell turns(String language, long turns) {
     return new PerformerCell(
-        "P", language, "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0);
+        "P", language, "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0, 1L);
   }
 }

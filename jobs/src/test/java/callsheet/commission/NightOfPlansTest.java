@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NightOfPlansTest {
   private static final Run BEFORE = new Run(TestLake.NIGHT.asOf().minusDays(1), "before", 1);
   private static final CommissionConfig CONFIG =
-      new CommissionConfig(new BigDecimal("250"), "USD", 6, 40, 0.1);
+      new CommissionConfig(new BigDecimal("250"), "USD", 6, 40);
 
   @TempDir Path folder;
 
@@ -102,7 +102,13 @@ class NightOfPlansTest {
         0L,
         0.0,
         null,
-        "empty");
+        "empty",
+        0.1,
+        null,
+        0L,
+        null,
+        null,
+        null);
   }
 
   private static Performer performer(String id, String gender) {
@@ -120,6 +126,6 @@ class NightOfPlansTest {
 
   private static PerformerCell spoke(String performer, long turns) {
     return new PerformerCell(
-        performer, "en-US", "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0);
+        performer, "en-US", "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0, 1L);
   }
 }

@@ -41,7 +41,7 @@ class PlanRowsTest {
     var partner = new Cell(CellKind.PARTNER, "anger", "fear");
     var young = new Stratum(Map.of("age_band", "18-24"));
 
-    assertThat(rows(List.of(new Goal(partner, young, 40, 1, 40)), 1, 2).get(0).reason())
+    assertThat(rows(List.of(new Goal(partner, young, 40, 1, 40, 0.1)), 1, 2).get(0).reason())
         .isEqualTo(
             "1 session of \"Scene B\" (USD 137.50) would bring 2 of the 40 credited pairs missing in anger → fear from one performer to the other (age band 18-24)");
   }

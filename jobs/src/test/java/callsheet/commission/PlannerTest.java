@@ -155,7 +155,8 @@ class PlannerTest {
                     Stratum.ALL,
                     deficits.get(cell),
                     weights.get(cell),
-                    deficits.get(cell)))
+                    deficits.get(cell),
+                    1))
         .toList();
   }
 

@@ -70,7 +70,8 @@ public final class NaiveCounts {
               first.cell().to(),
               mass(group).longValueExact(),
               group.size(),
-              speechUs(group)));
+              speechUs(group),
+              group.stream().map(fact -> fact.session().sessionId()).distinct().count()));
     }
     return rows;
   }

@@ -14,6 +14,7 @@ import callsheet.error.ExitCode;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.File;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,10 @@ class CoverageConfigTest {
 
     assertThat(config.targets())
         .containsExactly(
-            new Target(new Cell(CellKind.SELF, "fear", "relief"), Stratum.ALL, 50, 1, null),
-            new Target(new Cell(CellKind.PARTNER, "fear", "relief"), Stratum.ALL, 7, 2, 0.4));
+            new Target(
+                new Cell(CellKind.SELF, "fear", "relief"), Stratum.ALL, Demands.of(50, 1, null)),
+            new Target(
+                new Cell(CellKind.PARTNER, "fear", "relief"), Stratum.ALL, Demands.of(7, 2, 0.4)));
   }
 
   @Test
@@ -80,13 +83,97 @@ class CoverageConfigTest {
 
     assertThat(config.targets())
         .containsExactly(
-            new Target(Cell.emotion("neutral"), Stratum.ALL, 400, 3, null),
+            new Target(Cell.emotion("neutral"), Stratum.ALL, Demands.of(400, 3, null)),
             new Target(
                 Cell.emotion("joy"),
                 new Stratum(Map.of("gender", "woman", "language", "es-MX")),
-                20,
-                3,
-                null));
+                Demands.of(20, 3, null)));
+  }
+
+  @Test
+  void aTargetHasTheConditionsOfItsBlockUnlessItSaysOtherwise() {
+    var config =
+        read(
+            """
+            emotions {
+              min-performers = 12, min-sessions = 30, deadline = 2027-03-31, owner = Mara
+              overrides { joy = 50, fear { target = 20, performer-cap = 0.2, owner = Ines } }
+            }
+            transitions { deadline = 2027-01-31, wanted = [ { from = fear, to = relief } ] }
+            """);
+
+    assertThat(config.targets())
+        .extracting(Target::demand)
+        .containsExactly(
+            new Demand(50, 1, 0.1, null, 12.0, 30, LocalDate.of(2027, 3, 31), "Mara"),
+            new Demand(20, 1, 0.2, null, 12.0, 30, LocalDate.of(2027, 3, 31), "Ines"),
+            new Demand(50, 1, 0.1, null, null, null, LocalDate.of(2027, 1, 31), null));
+  }
+
+  @Test
+  void nothingIsWantedOfWhatIsImpossible() {
+    var config =
+        read(
+            """
+            emotions.target = 10
+            strata = [ { where { language = es-MX, gender = woman }, emotions.target = 5 } ]
+            impossible = [
+              { emotion = neutral, reason = "nobody performs it" }
+              { emotion = happy, where { language = es_mx } }
+            ]
+            """);
+
+    assertThat(config.targets())
+        .extracting(target -> target.stratum().label(), target -> target.cell().from())
+        .containsExactly(
+            tuple("(all)", "joy"),
+            tuple("(all)", "fear"),
+            tuple("(all)", "relief"),
+            tuple("gender=woman,language=es-MX", "fear"),
+            tuple("gender=woman,language=es-MX", "relief"));
+  }
+
+  @Test
+  void whatIsWantedByNameAndDeclaredImpossibleIsAContradiction() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    emotions.overrides { joy = 5, fear = 0 }
+                    transitions.wanted = [
+                      { from = fear, to = joy }
+                      { from = fear, to = relief, relation = partner }
+                      { from = neutral, to = relief }
+                    ]
+                    impossible = [
+                      { emotion = joy }, { emotion = fear, where { gender = x } }
+                      { from = fear, to = relief, relation = partner }
+                    ]
+                    """))
+        .message()
+        .contains(
+            "String:2: Invalid targets.emotions.overrides.joy: 5 (targets.impossible says that there is none)",
+            "String:4: Invalid targets.transitions.wanted[1].to: joy (targets.impossible",
+            "String:5: Invalid targets.transitions.wanted[2].to: relief (targets.impossible")
+        .doesNotContain("overrides.fear", "wanted[3]");
+  }
+
+  @Test
+  void whatIsImpossibleHasAName() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    impossible = [ {}, { emotion = joy, to = fear }, { from = fear }, { emotion = jo } ]
+                    emotions.deadline = soon
+                    """))
+        .message()
+        .contains(
+            "targets.impossible[1]: {...} (must name an emotion, or from and to, or where)",
+            "targets.impossible[2]: {...} (must name an emotion, or from and to, or where)",
+            "targets.impossible[3].to: missing",
+            "targets.impossible[4].emotion: jo (jo is no emotion of the taxonomy; the nearest is joy)",
+            "String:3: Invalid targets.emotions.deadline: soon (must be a day like 2026-11-30)");
   }
 
   @Test
@@ -143,7 +230,7 @@ class CoverageConfigTest {
     var config = CoverageConfig.from(complete(targets), taxonomy);
 
     assertThat(config.targets()).hasSize(12 + 21 + 11 + 4 + 6);
-    assertThat(config.performerCap()).isEqualTo(0.1);
+    assertThat(config.targets()).allMatch(target -> target.demand().performerCap() == 0.1);
   }
 
   private static CoverageConfig read(String targets) {

@@ -44,7 +44,7 @@ class CoverageJobTest {
             showed("P1", "es-MX", "a", 5),
             showed("P1", "es-MX", "b", 1),
             showed("not-landed", "en-US", "a", 3)));
-    var job = new CoverageJob(new CoverageConfig(0.1, 20, 5, targets()));
+    var job = new CoverageJob(new CoverageConfig(20, 5, targets()));
 
     job.run(lake, TestLake.NIGHT);
     job.run(lake, TestLake.NIGHT);
@@ -61,10 +61,11 @@ class CoverageJobTest {
 
   private static List<Target> targets() {
     return List.of(
-        new Target(JOY, Stratum.ALL, 100, 1, 0.5),
-        new Target(JOY, new Stratum(Map.of("language", "es-MX")), 100, 1, null),
-        new Target(JOY, new Stratum(Map.of("training", "voice", "vendor", "a")), 100, 1, null),
-        new Target(JOY, new Stratum(Map.of("training", "undeclared")), 100, 1, null));
+        new Target(JOY, Stratum.ALL, Demands.of(100, 1, 0.5)),
+        new Target(JOY, new Stratum(Map.of("language", "es-MX")), Demands.of(100, 1, null)),
+        new Target(
+            JOY, new Stratum(Map.of("training", "voice", "vendor", "a")), Demands.of(100, 1, null)),
+        new Target(JOY, new Stratum(Map.of("training", "undeclared")), Demands.of(100, 1, null)));
   }
 
   private static <R extends Record> void put(Lake lake, Table<R> table, List<R> rows) {
@@ -86,6 +87,6 @@ class CoverageJobTest {
 
   private static PerformerCell showed(String id, String language, String vendor, long turns) {
     return new PerformerCell(
-        id, language, vendor, "emotion", "joy", null, turns * 1_000_000_000, turns, 0);
+        id, language, vendor, "emotion", "joy", null, turns * 1_000_000_000, turns, 0, 1L);
   }
 }

@@ -14,13 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CoverageRowsTest {
   private static final Run NIGHT = new Run(LocalDate.of(2026, 11, 22), "run", 1);
   private static final Cell JOY = Cell.emotion("joy");
   private static final Cell FEAR_TO_JOY = new Cell(CellKind.SELF, "fear", "joy");
-  private static final Target HUNDRED = new Target(JOY, Stratum.ALL, 100, 1, null);
+  private static final Target HUNDRED = new Target(JOY, Stratum.ALL, Demands.of(100, 1, null));
 
   @Test
   void onePerformerFillsAtMostATenthOfATarget() {
@@ -50,8 +51,33 @@ class CoverageRowsTest {
   }
 
   @Test
+  void creditOfTooFewPerformersOrSessionsIsNarrow() {
+    var shown = shown(JOY, 100, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20);
+
+    assertThat(coverage(demanding(5.0, 11), shown).status()).isEqualTo("adequate");
+    assertThat(coverage(demanding(7.0, null), shown).status()).isEqualTo("narrow");
+    assertThat(coverage(demanding(null, 12), shown).status()).isEqualTo("narrow");
+    assertThat(coverage(demanding(null, 12), shown).sessions()).isEqualTo(11);
+  }
+
+  private static Target demanding(@Nullable Double performers, @Nullable Integer sessions) {
+    return new Target(JOY, Stratum.ALL, Demands.ofMany(100, performers, sessions));
+  }
+
+  @Test
+  void aTargetSaysWhoWantsItByWhen() {
+    var dated = new Target(JOY, Stratum.ALL, Demands.dated(100, LocalDate.of(2027, 3, 31), "Mara"));
+
+    var row = coverage(dated, shown(JOY, 5));
+
+    assertThat(row.deadline()).isEqualTo("2027-03-31");
+    assertThat(row.owner()).isEqualTo("Mara");
+    assertThat(row.performerCap()).isEqualTo(0.1);
+  }
+
+  @Test
   void tenPerformersFillATargetThatHasNoEvenTenth() {
-    var odd = new Target(JOY, Stratum.ALL, 33.3333333333, 1, null);
+    var odd = new Target(JOY, Stratum.ALL, Demands.of(33.3333333333, 1, null));
 
     var row = coverage(odd, shown(JOY, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5));
 
@@ -61,7 +87,7 @@ class CoverageRowsTest {
 
   @Test
   void fullTargetsOnWhichAnnotatorsDifferAreShaky() {
-    var agreed = new Target(FEAR_TO_JOY, Stratum.ALL, 10, 1, 0.6);
+    var agreed = new Target(FEAR_TO_JOY, Stratum.ALL, Demands.of(10, 1, 0.6));
     var full = shown(FEAR_TO_JOY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
     var half =
         List.of(
@@ -79,7 +105,7 @@ class CoverageRowsTest {
 
   @Test
   void agreementOnTooFewTurnsIsUnverified() {
-    var agreed = new Target(JOY, Stratum.ALL, 10, 1, 0.6);
+    var agreed = new Target(JOY, Stratum.ALL, Demands.of(10, 1, 0.6));
     var full = shown(JOY, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
 
     var row = coverage(agreed, full, List.of(pairs("joy", "joy", 38)));
@@ -99,7 +125,8 @@ class CoverageRowsTest {
 
   @Test
   void aStratumCountsItsSessionsOnly() {
-    var spanish = new Target(JOY, new Stratum(Map.of("language", "es-MX")), 100, 1, null);
+    var spanish =
+        new Target(JOY, new Stratum(Map.of("language", "es-MX")), Demands.of(100, 1, null));
 
     var row = coverage(spanish, List.of(List.of(cell(JOY, "es-MX", 3), cell(JOY, "en-US", 9))));
 
@@ -144,15 +171,16 @@ class CoverageRowsTest {
                 74_000_000_000L,
                 14_000_000_000L,
                 2,
+                2,
                 java.math.BigInteger.valueOf(4916).multiply(java.math.BigInteger.TEN.pow(18))));
   }
 
   private static Target trained(String school) {
-    return new Target(JOY, new Stratum(Map.of("training", school)), 100, 1, null);
+    return new Target(JOY, new Stratum(Map.of("training", school)), Demands.of(100, 1, null));
   }
 
   private static CoverageConfig config(Target... targets) {
-    return new CoverageConfig(0.1, 20, 5, List.of(targets));
+    return new CoverageConfig(20, 5, List.of(targets));
   }
 
   private static Coverage coverage(Target target, List<List<PerformerCell>> performers) {
@@ -186,7 +214,8 @@ class CoverageRowsTest {
         cell.to(),
         turns * 1_000_000_000,
         turns,
-        0);
+        0,
+        1L);
   }
 
   private static LabelCoincidence pairs(String emotion, String other, long pairs) {

@@ -26,7 +26,7 @@ class LicenceExpiryTest {
   private static final LocalDate TONIGHT = TestLake.NIGHT.asOf();
   private static final CoverageConfig HUNDRED_OF_JOY =
       new CoverageConfig(
-          0.1, 20, 5, List.of(new Target(Cell.emotion("joy"), Stratum.ALL, 100, 1, null)));
+          20, 5, List.of(new Target(Cell.emotion("joy"), Stratum.ALL, Demands.of(100, 1, null))));
 
   private final List<Performer> performers = new ArrayList<>();
   private final List<PerformerCell> cells = new ArrayList<>();
@@ -149,6 +149,7 @@ class LicenceExpiryTest {
         null,
         turns * 1_000_000_000,
         turns,
-        turns * 7_200_000_000L);
+        turns * 7_200_000_000L,
+        1L);
   }
 }

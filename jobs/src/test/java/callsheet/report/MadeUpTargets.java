@@ -36,6 +36,33 @@ final class MadeUpTargets {
     return new Wanted("fear", null, stratum, 40).on(asOf, mass);
   }
 
+  /** The same target, wanted by somebody by a day. */
+  static Coverage wanted(Coverage target, LocalDate deadline, String owner) {
+    return new Coverage(
+        target.asOf(),
+        target.runId(),
+        target.cellKind(),
+        target.fromEmotion(),
+        target.toEmotion(),
+        target.stratum(),
+        target.target(),
+        target.weight(),
+        target.mass(),
+        target.credit(),
+        target.deficit(),
+        target.progress(),
+        target.performers(),
+        target.effectivePerformers(),
+        target.agreement(),
+        target.status(),
+        target.performerCap(),
+        target.minPerformers(),
+        target.sessions(),
+        target.minSessions(),
+        deadline,
+        owner);
+  }
+
   private record Wanted(String from, @Nullable String to, String stratum, double target) {
     Coverage on(LocalDate asOf, double mass) {
       double credit = Math.min(target, from.equals("joy") ? 0.8 * target : 0.9 * mass);
@@ -55,7 +82,13 @@ final class MadeUpTargets {
           mass == 0 ? 0 : 2 + Math.round(mass / 12),
           mass == 0 ? 0 : 1.4 + mass / 30,
           0.7,
-          status(mass, credit));
+          status(mass, credit),
+          0.1,
+          null,
+          Math.round(mass / 6),
+          null,
+          null,
+          null);
     }
 
     private String status(double mass, double credit) {

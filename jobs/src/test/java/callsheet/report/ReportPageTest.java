@@ -117,6 +117,27 @@ class ReportPageTest {
   }
 
   @Test
+  void aTargetSaysByWhenAndByWhomItIsWanted() {
+    var fear = MadeUpTargets.fear(MadeUpNight.TONIGHT, "(all)", 10);
+    var joy = MadeUpTargets.fear(MadeUpNight.TONIGHT, "gender=woman", 10);
+    var night = MadeUpNight.night();
+    var targets =
+        List.of(
+            MadeUpTargets.wanted(fear, MadeUpNight.TONIGHT.plusDays(1), "<b>Mara"),
+            MadeUpTargets.wanted(joy, MadeUpNight.BEFORE, ""));
+
+    var names =
+        page(MadeUpNight.with(night, withTargets(night.tonight(), targets)))
+            .select("#targets tbody th")
+            .eachText();
+
+    assertThat(names)
+        .containsExactlyInAnyOrder(
+            "fear wanted by %s, <b>Mara".formatted(Words.day(MadeUpNight.TONIGHT.plusDays(1))),
+            "fear gender woman late: was wanted by %s".formatted(Words.day(MadeUpNight.BEFORE)));
+  }
+
+  @Test
   void smallGroupsOfPerformersAreNotToldApart() {
     var target = MadeUpTargets.fear(MadeUpNight.TONIGHT, "gender=woman", 12);
     var night = MadeUpNight.night();

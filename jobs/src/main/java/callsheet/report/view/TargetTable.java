@@ -9,10 +9,15 @@ import java.util.List;
  */
 public record TargetTable(String sentence, List<Term> statuses, List<Line> lines) {
 
-  /** One target. */
+  /**
+   * One target.
+   *
+   * @param wanted by when and by whom it is wanted; empty when neither is said
+   */
   public record Line(
       String cell,
       String stratum,
+      String wanted,
       Bar bar,
       String progress,
       String credit,
