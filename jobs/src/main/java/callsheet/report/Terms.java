@@ -30,7 +30,7 @@ final class Terms {
               "Two turns that follow each other, each with a usable label. A turn without one breaks the chain, so pairs are fewer than turns."),
           new Term(
               "Turns that are not whole numbers",
-              "When raters hear different emotions in a turn, it is divided among them as their votes are. Half a turn of anger is a turn that half of the votes call anger."),
+              "When raters hear different emotions in a turn, it is divided among them by their votes, and the votes of raters who are often right weigh more. Half a turn of anger is a turn that is as likely to be anger as not."),
           new Term(
               "Expected gain",
               "The credit that the planned sessions should add to the targets, each counted by its weight, judged by what the brief and briefs like it brought so far. It is an expectation: a single session can bring more or less."),

@@ -52,7 +52,7 @@ class PastNightTest {
   @BeforeAll
   void runThreeNights(@TempDir Path shared) throws IOException {
     folder = shared;
-    studio = new ThreeNights(folder, "labels.model = dawid-skene\n");
+    studio = new ThreeNights(folder);
     var nights = studio.run();
     assertThat(nights)
         .allSatisfy(night -> assertThat(night.exitCode()).as(night.out() + night.err()).isZero());

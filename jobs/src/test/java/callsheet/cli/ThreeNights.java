@@ -42,18 +42,9 @@ final class ThreeNights {
   private final LandingFolder landing;
 
   ThreeNights(Path folder) throws IOException {
-    this(folder, "");
-  }
-
-  /**
-   * The studio with settings of its own.
-   *
-   * @param settings lines of its configuration
-   */
-  ThreeNights(Path folder, String settings) throws IOException {
     this.folder = folder;
     this.landing = new LandingFolder(folder.resolve("landing"));
-    SmallStudio.configuration(folder, settings + TARGETS);
+    SmallStudio.configuration(folder, TARGETS);
   }
 
   LandingFolder landing() {
