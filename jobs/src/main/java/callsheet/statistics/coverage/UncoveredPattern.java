@@ -5,4 +5,4 @@ package callsheet.statistics.coverage;
  *
  * @param amount what there is of it
  */
-public record UncoveredPattern(Pattern pattern, double amount) {}
+public record UncoveredPattern<A>(Pattern pattern, A amount) {}
