@@ -4,6 +4,7 @@ import callsheet.commission.CommissionConfig;
 import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
 import callsheet.coverage.CoverageConfig;
+import callsheet.coverage.GapsConfig;
 import callsheet.diversity.ProfilesConfig;
 import callsheet.error.Problems;
 import callsheet.error.Range;
@@ -41,6 +42,7 @@ record AppConfig(
     IngestConfig ingest,
     LabelsConfig labels,
     CoverageConfig coverage,
+    GapsConfig gaps,
     GappedArcsConfig gappedArcs,
     ProfilesConfig profiles,
     PredictionConfig prediction,
@@ -57,6 +59,7 @@ record AppConfig(
     "consent",
     "coverage",
     "erasure",
+    "gaps",
     "ingest",
     "labels",
     "lake",
@@ -82,9 +85,7 @@ record AppConfig(
   /** The configuration's values, or one error that tells all that is wrong with it. */
   static AppConfig from(Config config) {
     var problems = new Problems();
-    var whole = Section.whole(config, problems);
-    whole.allow(KEYS);
-    Section.of(config, "callsheet", problems).allow("home");
+    var whole = known(config, problems);
     var taxonomy = TaxonomyConfig.from(config, problems);
     var coverage = CoverageConfig.from(config, taxonomy, problems);
     var commission = CommissionConfig.from(config, problems);
@@ -97,6 +98,7 @@ record AppConfig(
             IngestConfig.from(config, problems),
             LabelsConfig.from(config, problems),
             coverage,
+            GapsConfig.from(config, problems),
             GappedArcsConfig.from(config, problems),
             ProfilesConfig.from(config, coverage.consentScope(), problems),
             PredictionConfig.from(config, problems),
@@ -109,6 +111,14 @@ record AppConfig(
             fingerprint(config));
     problems.throwIfAny();
     return app;
+  }
+
+  /** The configuration, of which no key may be unknown. */
+  private static Section known(Config config, Problems problems) {
+    var whole = Section.whole(config, problems);
+    whole.allow(KEYS);
+    Section.of(config, "callsheet", problems).allow("home");
+    return whole;
   }
 
   /** The run of a night: equal for equal nights, configurations and versions. */

@@ -6,6 +6,7 @@ import callsheet.consent.EraseJob;
 import callsheet.consent.EraseRequest;
 import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageJob;
+import callsheet.coverage.GapsJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
 import callsheet.diversity.ProfilesJob;
@@ -63,6 +64,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new ProfilesJob(config.profiles(), config.taxonomy()),
         new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()),
+        new GapsJob(config.gaps(), config.coverage(), config.taxonomy()),
         new WorkJob(config.work()));
   }
 

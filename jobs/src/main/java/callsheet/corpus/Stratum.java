@@ -97,7 +97,8 @@ public record Stratum(SortedMap<String, String> attributes) implements Serializa
     return values.isEmpty() ? List.of(UNDECLARED) : values;
   }
 
-  private static boolean isOfPerformers(String attribute) {
+  /** Whether an attribute is one of performers, not of sessions. */
+  public static boolean isOfPerformers(String attribute) {
     return !attribute.equals(LANGUAGE) && !attribute.equals(VENDOR);
   }
 }

@@ -175,6 +175,11 @@ public final class Section {
     return read(key, "a text", config::getString);
   }
 
+  /** The texts of a key that has to be there; none when the list is empty. */
+  public List<String> texts(String key) {
+    return required(key, read(key, "a list of texts", config::getStringList), List.of());
+  }
+
   /** The day of a key, if it is there. */
   public Optional<LocalDate> dateIfAny(String key) {
     return read(key, "a day like 2026-11-30", at -> LocalDate.parse(config.getString(at)));

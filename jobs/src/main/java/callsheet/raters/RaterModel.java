@@ -3,6 +3,7 @@ package callsheet.raters;
 import callsheet.schema.FittedAnnotator;
 import callsheet.statistics.agreement.AnnotatorModel;
 import callsheet.statistics.agreement.AnnotatorRoster;
+import callsheet.statistics.agreement.TurnVotes;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,12 @@ public final class RaterModel implements Serializable {
 
   /** The row of those whom the fit did not know. */
   public static final String OTHERS = "(others)";
+
+  /**
+   * What an emotion must be likely to be part of a label. Without it every performer would have
+   * shown a thousandth of everything, and nobody could tell how many are behind an emotion.
+   */
+  public static final double LEAST = 0.05;
 
   private static final int UNKNOWN = -1;
 
@@ -92,6 +99,11 @@ public final class RaterModel implements Serializable {
 
   public int categories() {
     return model.categories();
+  }
+
+  /** The label of a turn with these votes, in billionths by emotion. */
+  public long[] label(TurnVotes votes) {
+    return model.posterior(votes).withoutUnlikely(LEAST).masses();
   }
 
   /** The model by the numbers of {@link #numbers}. */

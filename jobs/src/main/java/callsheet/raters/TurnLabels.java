@@ -42,8 +42,8 @@ public final class TurnLabels {
       Taxonomy taxonomy, @Nullable RaterModel model, double minimumConfidence) {
     return model == null
         ? "SOFT_VOTE/%s/min-confidence %s".formatted(taxonomy.version(), minimumConfidence)
-        : "SOFT_DS/%s/%s/min-confidence %s"
-            .formatted(taxonomy.version(), model.version(), minimumConfidence);
+        : "SOFT_DS/%s/%s/from %s/min-confidence %s"
+            .formatted(taxonomy.version(), model.version(), RaterModel.LEAST, minimumConfidence);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class TurnLabels {
     label.copy(sharesBesides);
     if (label.isLabelled()) {
       var cast = Objects.requireNonNull(reader.votes(cursor, annotators));
-      label.set(model.model().posterior(cast).masses());
+      label.set(model.label(cast));
     }
   }
 

@@ -45,6 +45,7 @@ public final class Tables {
   public static final Table<PredictionModel> PREDICTION_MODELS = Table.of(PredictionModel.class);
   public static final Table<Coverage> COVERAGE = Table.of(Coverage.class);
   public static final Table<LicenceExpiry> LICENCE_EXPIRY = Table.of(LicenceExpiry.class);
+  public static final Table<CoverageGap> COVERAGE_GAPS = Table.of(CoverageGap.class);
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
@@ -96,6 +97,7 @@ public final class Tables {
           PREDICTION_MODELS,
           COVERAGE,
           LICENCE_EXPIRY,
+          COVERAGE_GAPS,
           WORK_AND_PAY,
           SCENE_YIELDS,
           COMMISSION_PLAN,

@@ -45,7 +45,8 @@ final class LabelRecount {
     var view =
         model == null
             ? "SOFT_VOTE/" + taxonomy.version()
-            : "SOFT_DS/%s/%s".formatted(taxonomy.version(), model.version());
+            : "SOFT_DS/%s/%s/from %s"
+                .formatted(taxonomy.version(), model.version(), RaterModel.LEAST);
     return "%s/min-confidence %s".formatted(view, minimumConfidence);
   }
 

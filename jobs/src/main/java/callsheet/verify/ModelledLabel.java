@@ -35,7 +35,7 @@ record ModelledLabel(Taxonomy taxonomy, RaterModel model) {
             annotators.stream().mapToInt(Integer::intValue).toArray(),
             emotions.stream().mapToInt(Integer::intValue).toArray(),
             weights.stream().mapToDouble(Double::doubleValue).toArray());
-    return label(model.model().posterior(votes).masses());
+    return label(model.label(votes));
   }
 
   private static Label label(long[] dense) {

@@ -52,7 +52,7 @@ class RepeatedNightTest {
         List.of(SmallStudio.PERFORMER.formatted("P-late")));
     assertThat(ran(night()))
         .containsExactlyInAnyOrder(
-            "ingest", "profiles", "coverage", "work", "yields", "plan", "report", "erase");
+            "ingest", "profiles", "coverage", "gaps", "work", "yields", "plan", "report", "erase");
 
     var before = fingerprints();
     var page = Files.readString(page());

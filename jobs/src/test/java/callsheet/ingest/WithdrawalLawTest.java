@@ -7,6 +7,7 @@ import static callsheet.schema.Tables.ANNOTATOR_QUALITY;
 import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.ARC_COVERAGE;
 import static callsheet.schema.Tables.CELL_MOMENTS;
+import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_ARCS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
@@ -33,6 +34,9 @@ import static callsheet.schema.Tables.WORK_AND_PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import callsheet.counting.CountingJob;
+import callsheet.coverage.CoverageConfig;
+import callsheet.coverage.GapsConfig;
+import callsheet.coverage.GapsJob;
 import callsheet.distribution.DistributionJob;
 import callsheet.diversity.DiversityJob;
 import callsheet.diversity.ProfilesConfig;
@@ -105,6 +109,7 @@ class WithdrawalLawTest {
           REPERTOIRE_DIVERSITY,
           PERFORMER_PROFILES,
           WORK_AND_PAY,
+          COVERAGE_GAPS,
           ANNOTATOR_MODELS,
           ANNOTATOR_QUALITY,
           AGREEMENT);
@@ -192,6 +197,10 @@ class WithdrawalLawTest {
             new DiversityJob(Parsing.TAXONOMY),
             new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null),
             new ProfilesJob(new ProfilesConfig("en", true, null), Parsing.TAXONOMY),
+            new GapsJob(
+                new GapsConfig(List.of("language", "gender"), 3, 2, 2, 9),
+                new CoverageConfig(20, 5, List.of(), List.of(), null),
+                Parsing.TAXONOMY),
             new WorkJob(new WorkConfig(Currency.getInstance("USD"), null, 2)));
     jobs.forEach(job -> job.run(lake, run(night)));
   }

@@ -36,6 +36,21 @@ public final class TurnPosterior {
   }
 
   /**
+   * The same without labels that are less likely than {@code least}; the likeliest stay, however
+   * unlikely. A model never rules a label out, but what is improbable and everywhere is its doubt,
+   * not something that was shown.
+   */
+  public TurnPosterior withoutUnlikely(double least) {
+    double likeliest = Arrays.stream(shares).max().orElse(0);
+    double kept = Arrays.stream(shares).filter(share -> share >= least || share == likeliest).sum();
+    return new TurnPosterior(
+        Arrays.stream(shares)
+            .map(share -> share >= least || share == likeliest ? share / kept : 0)
+            .toArray(),
+        logLikelihood);
+  }
+
+  /**
    * The probabilities in billionths that sum to 1 000 000 000: floors, and the missing units to the
    * largest remainders, the lower label first (METHODS 0.6).
    */

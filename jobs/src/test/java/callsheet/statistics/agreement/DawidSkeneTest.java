@@ -259,15 +259,6 @@ class DawidSkeneTest {
     assertThat(Ambiguity.of(fit.model().posterior(turn)).value()).isNull();
   }
 
-  @Test
-  void missingUnitsOfAMassGoToTheLargestRemaindersAndTheLowerLabel() {
-    var thirds = new TurnPosterior(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, 0);
-    var halves = new TurnPosterior(new double[] {.2500000001, .2500000008, .4999999991}, 0);
-
-    assertThat(thirds.masses()).containsExactly(333_333_334, 333_333_333, 333_333_333);
-    assertThat(halves.masses()).containsExactly(250_000_000, 250_000_001, 499_999_999);
-  }
-
   private static AnnotatorGraph graph(List<List<Integer>> turns) {
     var graph = new AnnotatorGraph(10);
     turns.forEach(
