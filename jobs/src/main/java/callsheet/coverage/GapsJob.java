@@ -3,9 +3,6 @@ package callsheet.coverage;
 import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
 
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Taxonomy;
@@ -15,7 +12,6 @@ import callsheet.lake.Run;
 import callsheet.schema.Table;
 import callsheet.statistics.coverage.UncoveredPatterns;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +36,7 @@ public record GapsJob(GapsConfig config, CoverageConfig coverage, Taxonomy taxon
 
   @Override
   public void run(Lake lake, Run run) {
-    var performers = lake.settled(performers(lake));
+    var performers = lake.settled(Shown.rows(lake, Set.of(CellKind.EMOTION)));
     var domain = AttributeDomain.of(lake, config, coverage, taxonomy);
     var gaps =
         UncoveredPatterns.in(
@@ -57,17 +53,6 @@ public record GapsJob(GapsConfig config, CoverageConfig coverage, Taxonomy taxon
         && amount.performers() >= config.minPerformers();
   }
 
-  /** One row a performer: their record, if it has landed, and the emotions that they have shown. */
-  private static Dataset<Row> performers(Lake lake) {
-    var records =
-        lake.read(PERFORMERS).select(col("performer_id"), struct(col("*")).as("performer"));
-    return lake.read(PERFORMER_CELLS)
-        .where(col("cell_kind").equalTo(CellKind.EMOTION.label()))
-        .groupBy("performer_id")
-        .agg(collect_list(struct(col("*"))).as("cells"))
-        .join(records, "performer_id", "left");
-  }
-
   private static List<CombinationTally.Amount> amounts(
       Dataset<Row> performers, List<Combination> combinations) {
     return performers
@@ -77,10 +62,7 @@ public record GapsJob(GapsConfig config, CoverageConfig coverage, Taxonomy taxon
   }
 
   private static CombinationTally add(CombinationTally tally, Row row) {
-    int place = row.fieldIndex("performer");
-    Map<String, List<String>> declared =
-        row.isNullAt(place) ? Map.of() : PERFORMERS.fromRow(row.getStruct(place)).attributes();
-    List<Row> cells = row.getList(row.fieldIndex("cells"));
-    return tally.add(declared, cells.stream().map(PERFORMER_CELLS::fromRow).toList());
+    var shown = Shown.of(row);
+    return tally.add(shown.declared(), shown.cells());
   }
 }
