@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("crash")
 class CrashIT {
   /** One commit of so many is deadly. */
-  private static final int SHARES = 22;
+  private static final int SHARES = 16;
 
-  private static final int INSTANTS = 5;
+  private static final int INSTANTS = 3;
   private static final long EARLIEST_MILLIS = 3_000;
   private static final long LATEST_MILLIS = 15_000;
 
