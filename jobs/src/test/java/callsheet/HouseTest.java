@@ -34,6 +34,7 @@ final class HouseTest {
     "callsheet.lake..",
     "callsheet.schema..",
     "callsheet.moments..",
+    "callsheet.recordings..",
     "callsheet.raters..",
     "callsheet.statistics..",
     "callsheet.error.."
