@@ -4,7 +4,6 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
@@ -91,7 +90,7 @@ public final class Recordings {
         .drop("place");
   }
 
-  /** The turns of each session in their order; one that does not count has no masses. */
+  /** The turns of each session, in any order; one that does not count has no masses. */
   private Dataset<Row> turns() {
     var labels =
         lake.read(TURN_LABELS).where(col("is_usable")).select("session_id", "turn", "masses");
@@ -101,7 +100,7 @@ public final class Recordings {
             .join(labels, Columns.using("session_id", "turn"), "left");
     return covered(turns)
         .groupBy("session_id")
-        .agg(array_sort(collect_list(struct("position", "performer_id", "masses"))).as("turns"));
+        .agg(collect_list(struct("position", "performer_id", "masses")).as("turns"));
   }
 
   private Dataset<Row> covered(Dataset<Row> turns) {

@@ -1,6 +1,7 @@
 package callsheet.recordings;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ record Take(
   static Take of(Row row, SessionParts parts, List<WantedCell> wanted) {
     List<String> performerIds = List.copyOf(row.getList(row.fieldIndex("performer_ids")));
     List<Row> rows = row.getList(row.fieldIndex("turns"));
-    var turns = rows.stream().map(turn -> played(turn, performerIds)).toList();
+    var turns =
+        rows.stream()
+            .sorted(Comparator.comparingInt(turn -> turn.<Integer>getAs("position")))
+            .map(turn -> played(turn, performerIds))
+            .toList();
     var language = text(row, "language", UNKNOWN_LANGUAGE);
     var vendor = text(row, "vendor", UNKNOWN_VENDOR);
     return new Take(
