@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.backtest.BackTestJob;
 import callsheet.commission.PlanJob;
 import callsheet.commission.YieldsJob;
 import callsheet.consent.EraseJob;
@@ -72,6 +73,15 @@ record Pipeline(AppConfig config, EraseRequest request) {
     return List.of(new YieldsJob(), new PlanJob(config.commission()));
   }
 
+  List<Job> backTest() {
+    return List.of(
+        new BackTestJob(
+            config.backTest(),
+            config.taxonomy(),
+            config.coverage().consentScope(),
+            config.commission().currency()));
+  }
+
   List<Job> report() {
     return List.of(new ReportJob(config.report(), config.taxonomy()));
   }
@@ -104,6 +114,11 @@ record Pipeline(AppConfig config, EraseRequest request) {
 
   List<Job> erase() {
     return List.of(new EraseJob(config.erasure(), request, Clock.systemUTC()));
+  }
+
+  /** Every job there is: those of the night, and those that a command alone runs. */
+  List<Job> known() {
+    return Stream.of(all(), backTest()).flatMap(List::stream).toList();
   }
 
   /** The whole night. */
