@@ -3,6 +3,7 @@ package callsheet.backtest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -51,18 +52,33 @@ final class Cover {
     return cover;
   }
 
-  /** The briefs of its sessions: each time the one that is expected to gain most for the money. */
+  /**
+   * The briefs of its sessions. By turns the one that is expected to gain most for the money, so
+   * that coverage rises early, and the one that still has most sessions before it, as d'Hondt deals
+   * seats: those work on what will take longest, of which there is most to learn.
+   */
   List<Integer> order() {
     var order = new ArrayList<Integer>();
     var left = sessions.clone();
     Arrays.fill(brought, 0);
     Arrays.fill(sessions, 0);
-    for (int next = best(left); next >= 0; next = best(left)) {
+    for (int next = next(left, 0); next >= 0; next = next(left, order.size())) {
       order.add(next);
       left[next]--;
       add(next, 1);
     }
     return order;
+  }
+
+  private int next(int[] left, int place) {
+    int gaining = place % 2 == 0 ? best(left, this::gainForMoney) : -1;
+    return gaining >= 0
+        ? gaining
+        : best(left, brief -> (left[brief] + sessions[brief]) / (1.0 + sessions[brief]));
+  }
+
+  private double gainForMoney(int brief) {
+    return change(brief, 1) / prices[brief];
   }
 
   private static double[][] credits(Campaign campaign, double[][] yields) {
@@ -78,7 +94,7 @@ final class Cover {
 
   private void fill() {
     for (int session = 0; session < MOST_SESSIONS && lack() > tolerated; session++) {
-      int best = best(left());
+      int best = best(left(), this::gainForMoney);
       if (best < 0) {
         return;
       }
@@ -86,16 +102,14 @@ final class Cover {
     }
   }
 
-  /**
-   * The brief that gains most for the money, of those that have sessions left; below 0 for none.
-   */
-  private int best(int[] left) {
+  /** The brief with the highest score above 0, of those that have sessions left; -1 for none. */
+  private static int best(int[] left, IntToDoubleFunction score) {
     int best = -1;
     double most = 0;
     for (int brief = 0; brief < left.length; brief++) {
-      double gain = left[brief] > 0 ? change(brief, 1) / prices[brief] : 0;
-      if (gain > most) {
-        most = gain;
+      double reached = left[brief] > 0 ? score.applyAsDouble(brief) : 0;
+      if (reached > most) {
+        most = reached;
         best = brief;
       }
     }

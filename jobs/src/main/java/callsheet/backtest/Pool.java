@@ -38,8 +38,8 @@ public final class Pool {
     for (int goal = 0; goal < goals.size(); goal++) {
       var asked = goals.get(goal);
       Check.argument(
-          asked.target() > 0,
-          "Invalid target of %s: %s (must be above 0)",
+          asked.target() >= 0,
+          "Invalid target of %s: %s (must be at least 0)",
           asked.cell(),
           asked.target());
       achievable.add(asked.withTarget(asked.target() - all.missing(goal)));
