@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sessions chosen so far, and what they leave missing in each draw. */
+/** Sessions chosen so far, and what they bring in each draw. */
 final class Fill {
   /** A session that was added, and the worth that it added. */
   record Step(int option, double gain) {}
 
   private final Instance instance;
   private final double[] worths;
-  private final double[] left;
+  private final double[] missing;
+  private final double[] brought;
   private final int[] sessions;
   private final BigDecimal[] used;
   private final BigDecimal[] reached;
@@ -23,13 +24,12 @@ final class Fill {
     this.instance = instance;
     int cells = instance.cells();
     worths = new double[cells];
-    left = new double[instance.places()];
+    missing = new double[cells];
     for (int cell = 0; cell < cells; cell++) {
       worths[cell] = instance.worth(cell);
-      for (int draw = 0; draw < instance.draws().count(); draw++) {
-        left[draw * cells + cell] = instance.missing(cell);
-      }
+      missing[cell] = instance.missing(cell);
     }
+    brought = new double[instance.places()];
     sessions = new int[instance.size()];
     used = instance.limits().none();
     reached = instance.floors().none();
@@ -54,24 +54,28 @@ final class Fill {
 
   /** Worth that one more session of an option adds, on the mean of the draws. */
   double gain(int option) {
-    var stream = instance.draws().stream(option);
-    var factors = instance.draws().factors(option);
-    int draws = instance.draws().count();
-    double gain = 0;
-    for (int draw = 0; draw < draws; draw++) {
-      gain += gain(stream.drawn(sessions[option], draw), factors, draw * worths.length);
-    }
-    return gain + relief(option);
+    return gain(option, sessions[option], 0) + relief(option);
   }
 
-  private double gain(Amounts drawn, double[] factors, int start) {
-    var cells = drawn.cells();
-    var amounts = drawn.amounts();
+  /** Worth that would be lost without the last session of an option, floors apart. */
+  double loss(int option) {
+    return gain(option, sessions[option] - 1, 1);
+  }
+
+  /** What a session adds to what is brought without it: it may be in it already, once. */
+  private double gain(int option, int session, int times) {
+    var stream = instance.draws().stream(option);
+    var factors = instance.draws().factors(option);
     double gain = 0;
-    for (int place = 0; place < cells.length; place++) {
-      int cell = cells[place];
-      double amount = factors.length == 0 ? amounts[place] : amounts[place] * factors[cell];
-      gain += worths[cell] * Math.min(amount, left[start + cell]);
+    for (int draw = 0; draw < instance.draws().count(); draw++) {
+      var drawn = stream.drawn(session, draw);
+      int start = draw * worths.length;
+      for (int place = 0; place < drawn.size(); place++) {
+        int cell = drawn.cells()[place];
+        double amount = drawn.amounts()[place] * (factors.length == 0 ? 1 : factors[cell]);
+        double lacks = missing[cell] - brought[start + cell] + times * amount;
+        gain += worths[cell] * Math.max(0, Math.min(amount, lacks));
+      }
     }
     return gain;
   }
@@ -96,7 +100,7 @@ final class Fill {
       for (int place = 0; place < drawn.size(); place++) {
         int cell = drawn.cells()[place];
         double factor = factors.length == 0 ? 1 : factors[cell];
-        left[start + cell] = Math.max(0, left[start + cell] - drawn.amounts()[place] * factor);
+        brought[start + cell] += drawn.amounts()[place] * factor;
       }
     }
     instance.limits().add(used, option, 1);
@@ -120,7 +124,7 @@ final class Fill {
   double[] credits(int cell) {
     var credits = new double[instance.draws().count()];
     for (int draw = 0; draw < credits.length; draw++) {
-      credits[draw] = instance.missing(cell) - left[draw * worths.length + cell];
+      credits[draw] = Math.min(missing[cell], brought[draw * worths.length + cell]);
     }
     return credits;
   }

@@ -2,8 +2,10 @@ package callsheet.planning;
 
 import callsheet.statistics.Interval;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public record Plan(
   public Plan {
     picks = List.copyOf(picks);
     credits = List.copyOf(credits);
-    slacks = Map.copyOf(slacks);
+    slacks = Collections.unmodifiableMap(new TreeMap<>(slacks));
   }
 
   /** F of METHODS 7.2, less what floors cost. */

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans. The greedy plan is always made; small problems are then solved as a mixed-integer
- * program, larger ones get a bound from a relaxation, whose whole sessions are completed to a
- * second plan. The best plan is taken, so nothing makes it worse than the greedy one. Equal
- * problems get equal plans, whatever the order of their parts.
+ * program, larger ones get a bound from a relaxation, whose prices and whole sessions make further
+ * plans. The best plan is taken, so nothing makes it worse than the greedy one. Equal problems get
+ * equal plans, whatever the order of their parts.
  */
 public final class Planner {
   /** The tolerance of the mixed-integer solver. */
@@ -29,6 +29,21 @@ public final class Planner {
   /** The best plan that is found with some effort, and how far from the best one it can be. */
   public static Plan plan(Problem problem, Effort effort) {
     return plan(problem, effort, Solvers.areHere());
+  }
+
+  /**
+   * A plan and more sessions, chosen with one draw of what briefs could bring: so a brief that may
+   * be better than it looks is tried as often as it may be the best (Thompson 1933; METHODS 7.4).
+   * What the plan is expected to bring is missing no more. Floors play no part: nobody's minimum of
+   * work depends on luck. The value is by the problem's own outcomes, and has no bound.
+   *
+   * @param problem with limits for the plan and the further sessions together
+   * @param plan within these limits
+   * @param drawn means by option, one draw of what they could be
+   */
+  public static Plan explore(Problem problem, Plan plan, Outcomes.Certain drawn, Effort effort) {
+    var explored = plan(Exploration.remaining(problem, plan, drawn), effort);
+    return Exploration.together(problem, plan, explored);
   }
 
   /** The plan with or without the solvers. */
@@ -67,6 +82,7 @@ public final class Planner {
     var rents = new Rents(instance, dual.limits(), dual.floors());
     take(LazyGreedy.completed(instance, Fill.of(instance, bounded.sessions()), rents));
     take(LazyGreedy.completed(instance, new Fill(instance), rents));
+    take(Exchange.improved(instance, best, rents));
     proof = isReached() ? Proof.EXACT : Proof.RELAXATION;
   }
 

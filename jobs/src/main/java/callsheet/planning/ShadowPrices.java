@@ -1,7 +1,9 @@
 package callsheet.planning;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * What the limits cost: the dual prices behind the bound, from the relaxation in which sessions can
@@ -15,8 +17,8 @@ import java.util.OptionalDouble;
  */
 public record ShadowPrices(Map<String, Double> ofLimits, Map<String, Double> ofCells) {
   public ShadowPrices {
-    ofLimits = Map.copyOf(ofLimits);
-    ofCells = Map.copyOf(ofCells);
+    ofLimits = Collections.unmodifiableMap(new TreeMap<>(ofLimits));
+    ofCells = Collections.unmodifiableMap(new TreeMap<>(ofCells));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * ones. Both work in one thread and give the same answer to the same question.
  */
 final class Solvers {
-  private static final @Nullable String PROBLEM = problem();
+  private static final @Nullable String PROBLEM = problem(Loader::loadNativeLibraries);
 
   private Solvers() {}
 
@@ -35,9 +35,10 @@ final class Solvers {
     return MPSolver.createSolver(name);
   }
 
-  private static @Nullable String problem() {
+  /** Why the native code cannot be loaded; null when it was. */
+  static @Nullable String problem(Runnable loading) {
     try {
-      Loader.loadNativeLibraries();
+      loading.run();
       return null;
     } catch (RuntimeException | LinkageError e) {
       return "Cannot load OR-Tools on %s %s: %s (there is native code for Linux and macOS on x86-64 and aarch64, and for Windows on x86-64)"

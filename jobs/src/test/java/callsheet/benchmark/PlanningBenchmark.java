@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  * mvn -q -pl jobs test-compile dependency:build-classpath \\
  *     -DincludeScope=test -Dmdep.outputFile=target/benchmark-classpath.txt
  * java -Xmx3g -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
- *     callsheet.benchmark.PlanningBenchmark [briefs, 500] [casts, 20] [cells, 2000] [draws, 200]
+ *     callsheet.benchmark.PlanningBenchmark [briefs, 500] [casts, 20] [cells, 2000] [draws, 200] [coefficients, 100000]
  * </pre>
  */
 public final class PlanningBenchmark {
@@ -67,7 +67,7 @@ public final class PlanningBenchmark {
 
   /** Runs the benchmark; see the class for the arguments. */
   public static void main(String[] args) {
-    var sizes = new ArrayList<>(List.of(500, 20, 2000, 200));
+    var sizes = new ArrayList<>(List.of(500, 20, 2000, 200, 100_000));
     for (int place = 0; place < args.length; place++) {
       sizes.set(place, Integer.valueOf(args[place]));
     }
@@ -75,7 +75,13 @@ public final class PlanningBenchmark {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     out.printf("%d options, %d cells%n", problem.options().size(), problem.gaps().size());
     long started = System.nanoTime();
-    var plan = Planner.plan(problem, Effort.DEFAULT);
+    var effort =
+        new Effort(
+            sizes.get(4),
+            Effort.DEFAULT.nodes(),
+            Effort.DEFAULT.seconds(),
+            Effort.DEFAULT.rounds());
+    var plan = Planner.plan(problem, effort);
     print(out, plan, (System.nanoTime() - started) / 1e9);
   }
 
@@ -88,7 +94,7 @@ public final class PlanningBenchmark {
     int sessions = plan.sessions().values().stream().mapToInt(Integer::intValue).sum();
     out.printf("%d sessions of %d options for %s%n", sessions, plan.picks().size(), plan.price());
     out.printf("lacks to floors: %s%n", plan.slacks());
-    out.printf("plan %08x%n", plan.hashCode());
+    out.printf("plan %08x%n", plan.sessions().hashCode());
   }
 
   private static long peak() {
@@ -101,8 +107,8 @@ public final class PlanningBenchmark {
 
   private Problem problem() {
     var limits = new ArrayList<Limit>();
-    limits.add(Limit.budget(options, BigDecimal.valueOf(60_000)));
-    limits.add(Limit.sessions("all", options, 400));
+    limits.add(Limit.budget(options, BigDecimal.valueOf(120L * briefs)));
+    limits.add(Limit.sessions("all", options, Math.max(1, 4 * briefs / 5)));
     options.stream()
         .collect(Collectors.groupingBy(Option::briefId))
         .forEach((brief, of) -> limits.add(Limit.sessions(brief, of, SESSIONS_OF_A_BRIEF)));

@@ -135,6 +135,20 @@ class PlannerTest {
   }
 
   @Test
+  void whereThereIsNoNativeCodeTheMessageTellsWhereThereIs() {
+    var problem =
+        Solvers.problem(
+            () -> {
+              throw new UnsatisfiedLinkError("no jniortools");
+            });
+
+    assertThat(problem)
+        .startsWith("Cannot load OR-Tools on ")
+        .contains("no jniortools", "Linux and macOS on x86-64 and aarch64, and for Windows");
+    assertThat(Solvers.areHere()).isTrue();
+  }
+
+  @Test
   void aRiskyYieldAsksForMoreSessionsThanItsMeanDoes() {
     var allOrNothing =
         List.of(new Outcomes.Past("S-1", Map.of("joy", 12.0)), new Outcomes.Past("S-2", Map.of()));
