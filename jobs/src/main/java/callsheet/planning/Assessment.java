@@ -4,6 +4,7 @@ import callsheet.error.Check;
 import callsheet.statistics.Interval;
 import callsheet.statistics.Sample;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,32 @@ final class Assessment {
   private static final double HIGH = 0.95;
 
   private Assessment() {}
+
+  /**
+   * The plan of these sessions. No limit takes an option away here: what was chosen is assessed
+   * even where it breaks one.
+   */
+  static Plan of(Problem problem, List<Plan.Pick> picks) {
+    var chosen = new HashMap<String, Integer>();
+    picks.forEach(pick -> chosen.merge(pick.option().id(), pick.sessions(), Integer::sum));
+    var options =
+        problem.options().stream()
+            .filter(option -> chosen.containsKey(option.id()))
+            .map(option -> withMost(option, chosen.get(option.id())))
+            .toList();
+    var outcomes = problem.outcomes();
+    var instance =
+        Instance.of(new Problem(options, problem.gaps(), List.of(), problem.floors(), outcomes));
+    var sessions = instance.options().stream().mapToInt(Option::maxSessions).toArray();
+    var fill = Fill.of(instance, sessions);
+    var certificate =
+        new Certificate(fill.value(), Double.POSITIVE_INFINITY, Certificate.Proof.NONE);
+    return new Plan(picks, certificate, credits(instance, fill), slacks(instance, fill), null);
+  }
+
+  private static Option withMost(Option option, int sessions) {
+    return new Option(option.id(), option.briefId(), option.price(), sessions);
+  }
 
   /** Options of which there are sessions. */
   static List<Plan.Pick> picks(List<Option> options, int[] sessions, boolean explores) {

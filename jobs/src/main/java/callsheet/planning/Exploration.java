@@ -1,6 +1,5 @@
 package callsheet.planning;
 
-import callsheet.planning.Certificate.Proof;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +57,6 @@ final class Exploration {
                 explored.picks().stream()
                     .map(pick -> new Plan.Pick(pick.option(), pick.sessions(), true)))
             .toList();
-    var both = new Plan(picks, plan.certificate(), List.of(), Map.of(), null).sessions();
-    var instance = Instance.of(problem);
-    var sessions =
-        instance.options().stream().mapToInt(o -> both.getOrDefault(o.id(), 0)).toArray();
-    var fill = Fill.of(instance, sessions);
-    return new Plan(
-        picks,
-        new Certificate(fill.value(), Double.POSITIVE_INFINITY, Proof.NONE),
-        Assessment.credits(instance, fill),
-        Assessment.slacks(instance, fill),
-        null);
+    return Assessment.of(problem, picks);
   }
 }

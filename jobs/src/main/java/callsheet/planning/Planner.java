@@ -1,6 +1,7 @@
 package callsheet.planning;
 
 import callsheet.planning.Certificate.Proof;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public final class Planner {
   public static Plan explore(Problem problem, Plan plan, Outcomes.Certain drawn, Effort effort) {
     var explored = plan(Exploration.remaining(problem, plan, drawn), effort);
     return Exploration.together(problem, plan, explored);
+  }
+
+  /**
+   * What chosen sessions bring, whoever chose them: they may break limits, and have no bound. A
+   * plan is chosen for the draws it was made with, so its value is a little too high; with other
+   * draws, such as four times as many, it is not.
+   */
+  public static Plan assess(Problem problem, List<Plan.Pick> picks) {
+    return Assessment.of(problem, picks);
   }
 
   /** The plan with or without the solvers. */

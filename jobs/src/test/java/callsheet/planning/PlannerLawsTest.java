@@ -148,6 +148,17 @@ class PlannerLawsTest {
   }
 
   @Property(tries = 100)
+  void aPlanThatIsAssessedHasItsValueAgain(@ForAll long seed, @ForAll boolean isCertain) {
+    var problem = problem(seed, isCertain);
+    var plan = Planner.plan(problem, Effort.DEFAULT);
+    var assessed = Planner.assess(problem, plan.picks());
+
+    assertThat(assessed.value()).isCloseTo(plan.value(), within(ROUNDING));
+    assertThat(assessed.slacks()).isEqualTo(plan.slacks());
+    assertThat(assessed.picks()).isEqualTo(plan.picks());
+  }
+
+  @Property(tries = 100)
   void equalProblemsGetEqualPlans(@ForAll long seed, @ForAll boolean isRelaxed) {
     var effort = isRelaxed ? RELAXED : Effort.DEFAULT;
 
