@@ -69,7 +69,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
   }
 
   List<Job> plan() {
-    return List.of(new YieldsJob(), new PlanJob(config.commission()));
+    return List.of(new YieldsJob(), new PlanJob(config.commission(), config.taxonomy()));
   }
 
   List<Job> report() {

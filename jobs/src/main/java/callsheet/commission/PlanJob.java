@@ -2,14 +2,17 @@ package callsheet.commission;
 
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SCENE_YIELDS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
 import callsheet.corpus.CellKind;
+import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
@@ -24,7 +27,7 @@ import org.apache.spark.sql.Row;
  * Plans the sessions that fill most of what is missing within the budget. Where nothing is missing
  * or no brief has a price the plan is empty.
  */
-public record PlanJob(CommissionConfig config) implements Job {
+public record PlanJob(CommissionConfig config, Taxonomy taxonomy) implements Job {
   @Override
   public String name() {
     return "plan";
@@ -37,7 +40,7 @@ public record PlanJob(CommissionConfig config) implements Job {
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(COMMISSION_PLAN);
+    return Set.of(COMMISSION_PLAN, PLAN_CERTIFICATE, GAP_PRICES);
   }
 
   @Override
@@ -46,8 +49,11 @@ public record PlanJob(CommissionConfig config) implements Job {
     var scenes = lake.rows(SCENES);
     var yields = Tonight.rows(lake, SCENE_YIELDS, run);
     var candidates = Candidates.of(config, goals, shares(lake, goals), scenes, yields);
-    var plan = Planner.plan(candidates, goals, config.budget(), config.maxSessions());
-    lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, goals, scenes, run));
+    var task = new PlanTask(config, goals, candidates);
+    var plan = NightPlan.of(task, Prospects.means(task), run);
+    lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, run));
+    lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, 1, run)));
+    lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, run));
   }
 
   private static GroupShares shares(Lake lake, List<Goal> goals) {

@@ -22,6 +22,16 @@ final class Assessment {
    * even where it breaks one.
    */
   static Plan of(Problem problem, List<Plan.Pick> picks) {
+    var instance = instance(problem, picks);
+    var sessions = instance.options().stream().mapToInt(Option::maxSessions).toArray();
+    var fill = Fill.of(instance, sessions);
+    var certificate =
+        new Certificate(fill.value(), Double.POSITIVE_INFINITY, Certificate.Proof.NONE);
+    return new Plan(picks, certificate, credits(instance, fill), slacks(instance, fill), null);
+  }
+
+  /** The problem with the chosen options alone, of which so many sessions are possible. */
+  static Instance instance(Problem problem, List<Plan.Pick> picks) {
     var chosen = new HashMap<String, Integer>();
     picks.forEach(pick -> chosen.merge(pick.option().id(), pick.sessions(), Integer::sum));
     var options =
@@ -30,13 +40,7 @@ final class Assessment {
             .map(option -> withMost(option, chosen.get(option.id())))
             .toList();
     var outcomes = problem.outcomes();
-    var instance =
-        Instance.of(new Problem(options, problem.gaps(), List.of(), problem.floors(), outcomes));
-    var sessions = instance.options().stream().mapToInt(Option::maxSessions).toArray();
-    var fill = Fill.of(instance, sessions);
-    var certificate =
-        new Certificate(fill.value(), Double.POSITIVE_INFINITY, Certificate.Proof.NONE);
-    return new Plan(picks, certificate, credits(instance, fill), slacks(instance, fill), null);
+    return Instance.of(new Problem(options, problem.gaps(), List.of(), problem.floors(), outcomes));
   }
 
   private static Option withMost(Option option, int sessions) {
