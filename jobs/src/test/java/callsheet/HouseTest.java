@@ -35,6 +35,7 @@ final class HouseTest {
     "callsheet.schema..",
     "callsheet.moments..",
     "callsheet.planning..",
+    "callsheet.recordings..",
     "callsheet.raters..",
     "callsheet.statistics..",
     "callsheet.error.."

@@ -40,7 +40,15 @@ final class Recorder {
 
   Take take(String sessionId, LocalDate day) {
     var chance = world.chance("session:" + sessionId);
-    var brief = casting.brief(day, chance);
+    return take(sessionId, day, casting.brief(day, chance), chance);
+  }
+
+  /** A session of a brief that was chosen, with whoever is cast for it. */
+  Take take(String sessionId, LocalDate day, Brief brief) {
+    return take(sessionId, day, brief, world.chance("session:" + sessionId));
+  }
+
+  private Take take(String sessionId, LocalDate day, Brief brief, Chance chance) {
     var cast = casting.cast(brief, day, chance);
     var recordedAt = instant(day).plusSeconds(60L * chance.whole(14 * 60, 22 * 60));
     var dialogue = Dialogue.of(world, brief, cast, chance);

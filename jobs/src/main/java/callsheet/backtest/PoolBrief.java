@@ -1,0 +1,19 @@
+package callsheet.backtest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A brief with its recorded sessions.
+ *
+ * @param price of one session, above 0
+ * @param planned places of the goals that the brief's arc names
+ */
+public record PoolBrief(
+    String sceneId, BigDecimal price, Set<Integer> planned, List<PoolSession> sessions) {
+  public PoolBrief {
+    planned = Set.copyOf(planned);
+    sessions = List.copyOf(sessions);
+  }
+}
