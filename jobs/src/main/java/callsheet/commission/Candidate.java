@@ -10,10 +10,13 @@ import java.util.List;
  * their order.
  *
  * @param price of one session, above 0
+ * @param credibility how far its own sessions are to be believed rather than those of others, 0 to
+ *     1: the mean over cells
  * @param yields what one session is expected to bring to the goals' cells, whoever shows them
  * @param shares parts of it that the goals' strata can expect
  */
-record Candidate(Scene scene, BigDecimal price, List<Expected> yields, List<Double> shares) {
+record Candidate(
+    Scene scene, BigDecimal price, double credibility, List<Expected> yields, List<Double> shares) {
   /**
    * Turns or pairs that one more session is expected to bring.
    *

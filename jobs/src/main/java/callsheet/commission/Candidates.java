@@ -1,5 +1,8 @@
 package callsheet.commission;
 
+import static java.util.stream.Collectors.averagingDouble;
+import static java.util.stream.Collectors.groupingBy;
+
 import callsheet.commission.Candidate.Expected;
 import callsheet.corpus.Cell;
 import callsheet.schema.Scene;
@@ -17,10 +20,15 @@ final class Candidates {
   private final List<Goal> goals;
   private final GroupShares shares;
   private final Map<String, Map<Cell, Expected>> yields = new HashMap<>();
+  private final Map<String, Double> credibilities;
 
   private Candidates(List<Goal> goals, GroupShares shares, Collection<SceneYield> expected) {
     this.goals = goals;
     this.shares = shares;
+    this.credibilities =
+        expected.stream()
+            .sorted(Comparator.comparing(Candidates::cell))
+            .collect(groupingBy(SceneYield::sceneId, averagingDouble(SceneYield::credibility)));
     var between = between(expected);
     for (var row : expected) {
       double variance = between.getOrDefault(cell(row), 0.0) * (1 - row.credibility());
@@ -60,6 +68,7 @@ final class Candidates {
     return new Candidate(
         scene,
         price,
+        credibilities.getOrDefault(scene.sceneId(), 0.0),
         goals.stream().map(goal -> known.getOrDefault(goal.cell(), Expected.NOTHING)).toList(),
         goals.stream().map(goal -> shares.of(goal.stratum(), scene.language())).toList());
   }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Certificates {
   private Certificates() {}
 
-  /**
-   * The row.
-   *
-   * @param draws how often the luck of the sessions was drawn
-   */
-  static PlanCertificate of(NightPlan plan, int draws, Run run) {
+  static PlanCertificate of(NightPlan plan, Run run) {
     var config = plan.task().config();
     var certificate = plan.planned().certificate();
     boolean isProven = certificate.proof() != Proof.NONE;
@@ -34,7 +29,7 @@ final class Certificates {
         config.currency(),
         sessions(plan.whole()),
         sessions(plan.whole()) - sessions(plan.planned()),
-        draws,
+        config.draws(),
         worthOf100(plan.planned()));
   }
 

@@ -8,6 +8,9 @@ import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SCENE_YIELDS;
+import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
@@ -16,18 +19,25 @@ import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.recordings.Recordings;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the sessions that fill most of what is missing within the budget. Where nothing is missing
  * or no brief has a price the plan is empty.
+ *
+ * @param taxonomy tells which emotions the words of arcs mean
+ * @param consentScope what performers must have granted for their turns to count; null when every
+ *     recorded turn counts
  */
-public record PlanJob(CommissionConfig config, Taxonomy taxonomy) implements Job {
+public record PlanJob(CommissionConfig config, Taxonomy taxonomy, @Nullable String consentScope)
+    implements Job {
   @Override
   public String name() {
     return "plan";
@@ -35,7 +45,8 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy) implements Job
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(COVERAGE, SCENES, SCENE_YIELDS, PERFORMER_CELLS, PERFORMERS);
+    return Set.of(
+        COVERAGE, SCENES, SCENE_YIELDS, PERFORMER_CELLS, PERFORMERS, SESSIONS, TURNS, TURN_LABELS);
   }
 
   @Override
@@ -50,9 +61,13 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy) implements Job
     var yields = Tonight.rows(lake, SCENE_YIELDS, run);
     var candidates = Candidates.of(config, goals, shares(lake, goals), scenes, yields);
     var task = new PlanTask(config, goals, candidates);
-    var plan = NightPlan.of(task, Prospects.means(task), run);
+    var recordings =
+        Recordings.of(
+            lake, run, consentScope, PastSessions.wanted(goals), PastSessions.MOST_PER_BRIEF);
+    var classes = BriefClasses.of(scenes, recordings, taxonomy);
+    var plan = NightPlan.of(task, PastSessions.of(task, recordings, classes), run);
     lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, run));
-    lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, 1, run)));
+    lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, run)));
     lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, run));
   }
 

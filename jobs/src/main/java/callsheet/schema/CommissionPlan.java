@@ -29,7 +29,7 @@ public record CommissionPlan(
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(
             value =
-                "Credited turns and pairs that the sessions are expected to add to targets, beside the other sessions of the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Each session is taken to bring what is expected of it, so the true expectation is somewhat lower.",
+                "Credited turns and pairs that the sessions are expected to add to targets, beside the other sessions of the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. The mean over draws of past sessions, the brief's own or those of briefs like it, scaled to the yields of marts.scene_yields.",
             kind = Kind.PROPENSITY)
         double expectedGain,
     @Doc(value = "Expected gain for 100 units of money.", kind = Kind.PROPENSITY) double gainPer100,

@@ -47,8 +47,7 @@ public record PlanCertificate(
     @Doc("Currency of the money, ISO 4217.") String currency,
     @Doc("Sessions of the plan.") int sessions,
     @Doc("Of these, sessions that explore.") int sessionsExploring,
-    @Doc("How often the luck of the sessions was drawn; 1 when each brings what is expected of it.")
-        int draws,
+    @Doc("How often the luck of the sessions was drawn (commission.draws).") int draws,
     @Doc(
             value =
                 "Worth that 100 more units of money would add at the margin, by the dual prices of the bound; null without a proof.",

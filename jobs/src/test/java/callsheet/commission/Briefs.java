@@ -114,6 +114,7 @@ final class Briefs {
     return new Candidate(
         scene,
         Objects.requireNonNull(scene.priceAmount()),
+        0.5,
         Arrays.stream(means).mapToObj(mean -> new Candidate.Expected(mean, 0)).toList(),
         Arrays.stream(means).mapToObj(mean -> 1.0).toList());
   }

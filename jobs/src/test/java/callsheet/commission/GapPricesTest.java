@@ -64,7 +64,7 @@ class GapPricesTest {
             Briefs.config("100"),
             GOALS,
             List.of(candidate(scene("B1", "30"), 6, 0), candidate(scene("B2", "30"), 5, 0)));
-    var row = Certificates.of(NightPlan.of(task, Prospects.means(task), NIGHT), 1, NIGHT);
+    var row = Certificates.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT);
 
     assertThat(row.proof()).isIn("LP_BOUND", "EXACT");
     assertThat(row.value()).isEqualTo(0.18);

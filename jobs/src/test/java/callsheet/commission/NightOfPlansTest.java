@@ -60,8 +60,8 @@ class NightOfPlansTest {
             wanted(TestLake.NIGHT, "anger", null, "(all)", 10)));
 
     new YieldsJob().run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG, TAXONOMY).run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG, TAXONOMY).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
 
     assertThat(lake.rows(SCENE_YIELDS))
         .extracting(SceneYield::sceneId, SceneYield::fromEmotion)
@@ -103,6 +103,12 @@ class NightOfPlansTest {
             counted("B1", FEAR_TO_RELIEF, 1, 1),
             turns("B2", 1)));
     put(lake, PERFORMERS, List.of(performer("P1", "woman"), performer("P2", "man")));
+    PlayedSessions.put(
+        lake,
+        List.of(
+            new PlayedSessions.Played("S-1", "B1", "joy", 6),
+            new PlayedSessions.Played("S-2", "B1", "joy", 6),
+            new PlayedSessions.Played("S-3", "B2", "neutral", 4)));
     put(lake, PERFORMER_CELLS, List.of(spoke("P1", 10), spoke("P2", 15), spoke("unheard-of", 5)));
   }
 
