@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class GapPrices {
   private static final String NO_BRIEF = "no_brief";
   private static final String UNTRIED = "untried";
+  private static final String NO_PERFORMERS = "no_performers";
   private static final String NO_PROOF = "no_proof";
   private static final String NOT_LIMITED = "not_limited";
 
@@ -51,8 +52,7 @@ final class GapPrices {
     var cell = of.cell();
     var credit = Objects.requireNonNull(credits.get(PlanTask.name(goal)));
     int briefs = count(candidate -> candidate.expected(goal) > 0);
-    int planned =
-        count(candidate -> candidate.shares().get(goal) > 0 && has(candidate.scene(), cell));
+    int planned = count(candidate -> isFor(candidate.scene(), of) && has(candidate.scene(), cell));
     var price = briefs == 0 ? OptionalDouble.empty() : price(goal);
     return new GapPrice(
         run.asOf(),
@@ -69,7 +69,7 @@ final class GapPrices {
         planned,
         price.isPresent() ? price.getAsDouble() : null,
         plan.task().config().currency(),
-        price.isPresent() ? null : reason(briefs, planned));
+        price.isPresent() ? null : reason(goal, briefs, planned));
   }
 
   private int count(Predicate<Candidate> which) {
@@ -81,11 +81,25 @@ final class GapPrices {
     return prices == null ? OptionalDouble.empty() : prices.priceOf(PlanTask.name(goal));
   }
 
-  private String reason(int briefs, int planned) {
-    if (briefs == 0) {
-      return planned == 0 ? NO_BRIEF : UNTRIED;
+  private String reason(int goal, int briefs, int planned) {
+    if (briefs > 0) {
+      return plan.planned().prices() == null ? NO_PROOF : NOT_LIMITED;
     }
-    return plan.planned().prices() == null ? NO_PROOF : NOT_LIMITED;
+    var of = plan.task().goals().get(goal);
+    boolean isForNobody =
+        count(candidate -> isFor(candidate.scene(), of)) > 0
+            && count(candidate -> candidate.shares().get(goal) > 0) == 0;
+    if (isForNobody) {
+      return NO_PERFORMERS;
+    }
+    return planned == 0 ? NO_BRIEF : UNTRIED;
+  }
+
+  /** Whether the brief can be played in the language that is wanted. */
+  private static boolean isFor(Scene brief, Goal goal) {
+    var wanted = goal.stratum().language();
+    var language = brief.language();
+    return wanted == null || language == null || wanted.equals(language);
   }
 
   private boolean has(Scene brief, Cell cell) {

@@ -37,7 +37,8 @@ public record GapPrice(
             value = "Briefs that can be planned and are expected to bring any of it.",
             kind = Kind.INVENTORY)
         int briefs,
-    @Doc("Briefs that can be planned and whose arc has the emotion, or the transition.")
+    @Doc(
+            "Briefs that can be planned in the language of the stratum and whose arc has the emotion, or the transition.")
         int plannedBriefs,
     @Doc(
             value =
@@ -46,5 +47,5 @@ public record GapPrice(
         @Nullable Double price,
     @Doc("Currency of the price, ISO 4217.") String currency,
     @Doc(
-            "Why there is no price: no_brief (no brief that can be planned has it in its arc or is expected to bring it), untried (one has it in its arc, but no session has brought it), not_limited (a little more money would add nothing: other limits are reached, or it is less than a session) or no_proof (the solvers' native code cannot be loaded).")
+            "Why there is no price: no_brief (no brief that can be planned has it in its arc or is expected to bring it), untried (one has it in its arc, but no session has brought it), no_performers (nobody of the stratum has turns so far), not_limited (a little more money would add nothing: other limits are reached, or it is less than a session) or no_proof (the solvers' native code cannot be loaded).")
         @Nullable String reason) {}

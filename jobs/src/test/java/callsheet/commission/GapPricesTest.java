@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import callsheet.corpus.Stratum;
 import callsheet.golden.GoldenTaxonomy;
 import callsheet.schema.GapPrice;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GapPricesTest {
@@ -48,6 +50,27 @@ class GapPricesTest {
 
     assertThat(rows(100, arc, other).get(1).reason()).isEqualTo("untried");
     assertThat(rows(100, other).get(1).reason()).isEqualTo("no_brief");
+  }
+
+  @Test
+  void whomNobodyOfHasBeenRecordedIsAQuestionOfCasting() {
+    var women = new Stratum(Map.of("gender", "woman"));
+    var french = new Stratum(Map.of("language", "fr-FR"));
+    var goals =
+        List.of(new Goal(JOY, women, 20, 1, 20, 0.1), new Goal(JOY, french, 20, 1, 20, 0.1));
+    var expected = List.of(new Candidate.Expected(6, 0), new Candidate.Expected(6, 0));
+    var english = scene("B", "10", "USD", "en-US", false);
+    var candidate = new Candidate(english, BigDecimal.TEN, 1, expected, List.of(0.0, 0.0));
+    var task = new PlanTask(Briefs.config("100"), goals, List.of(candidate));
+
+    var rows =
+        GapPrices.of(
+            NightPlan.of(task, Prospects.means(task), NIGHT), GoldenTaxonomy.ofCorpus(), NIGHT);
+
+    assertThat(rows)
+        .extracting(GapPrice::stratum, GapPrice::reason)
+        .containsExactly(
+            tuple("gender=woman", "no_performers"), tuple("language=fr-FR", "no_brief"));
   }
 
   @Test
