@@ -15,10 +15,10 @@ import java.util.Optional;
 record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
   static final PlanProof NONE = new PlanProof(Optional.empty(), List.of());
 
-  /** How far the plan can be from the best one; empty where nothing is planned. */
+  /** How far the plan can be from the best one; empty where nothing is planned but to explore. */
   String sentence() {
     return certificate
-        .filter(row -> row.sessions() > 0)
+        .filter(row -> row.sessions() > row.sessionsExploring())
         .map(row -> quality(row) + exploring(row) + ".")
         .orElse("");
   }

@@ -37,6 +37,11 @@ class PlanProofTest {
   }
 
   @Test
+  void aPlanThatOnlyExploresHasNoProof() {
+    assertThat(sentence(0.0, "EXACT", 10)).isEmpty();
+  }
+
+  @Test
   void eachGapThatNoBriefClosesSaysWhatWould() {
     var gaps =
         List.of(
