@@ -48,25 +48,9 @@ final class CallsheetPolicy implements Policy {
     }
   }
 
-  /** The briefs in proportion to their sessions in the plan, as d'Hondt deals seats. */
-  private void commission(Campaign campaign, int[] plan) {
-    var dealt = new int[plan.length];
+  /** Of the planned sessions those first that are expected to bring most for the money. */
+  private void commission(Campaign campaign, Cover cover) {
     int sessions = Math.max(LEAST_SESSIONS, campaign.sessions() / PART);
-    for (int session = 0; session < sessions; session++) {
-      int next = -1;
-      double most = 0;
-      for (int brief = 0; brief < plan.length; brief++) {
-        double claim = dealt[brief] < plan[brief] ? (double) plan[brief] / (1 + dealt[brief]) : 0;
-        if (claim > most) {
-          most = claim;
-          next = brief;
-        }
-      }
-      if (next < 0) {
-        return;
-      }
-      dealt[next]++;
-      commissioned.add(next);
-    }
+    cover.order().stream().limit(sessions).forEach(commissioned::add);
   }
 }

@@ -77,6 +77,11 @@ public final class Campaign {
     return pool.brief(brief).planned().contains(goal);
   }
 
+  /** Whether a brief cannot bring anything to a goal. */
+  boolean isBarred(int brief, int goal) {
+    return pool.brief(brief).barred().contains(goal);
+  }
+
   PoolGoal goal(int place) {
     return pool.goals().get(place);
   }

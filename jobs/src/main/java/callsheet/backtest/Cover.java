@@ -1,5 +1,8 @@
 package callsheet.backtest;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -36,16 +39,30 @@ final class Cover {
   }
 
   /**
-   * Sessions of each brief.
+   * The cover.
    *
    * @param yields one row a brief, one column a goal
    * @param level part of the coverage to be reached
    */
-  static int[] of(Campaign campaign, double[][] yields, double level) {
+  static Cover of(Campaign campaign, double[][] yields, double level) {
     var cover = new Cover(campaign, yields, level);
     cover.fill();
     cover.prune();
-    return cover.sessions;
+    return cover;
+  }
+
+  /** The briefs of its sessions: each time the one that is expected to gain most for the money. */
+  List<Integer> order() {
+    var order = new ArrayList<Integer>();
+    var left = sessions.clone();
+    Arrays.fill(brought, 0);
+    Arrays.fill(sessions, 0);
+    for (int next = best(left); next >= 0; next = best(left)) {
+      order.add(next);
+      left[next]--;
+      add(next, 1);
+    }
+    return order;
   }
 
   private static double[][] credits(Campaign campaign, double[][] yields) {
@@ -61,20 +78,28 @@ final class Cover {
 
   private void fill() {
     for (int session = 0; session < MOST_SESSIONS && lack() > tolerated; session++) {
-      int best = -1;
-      double most = 0;
-      for (int brief = 0; brief < sessions.length; brief++) {
-        double gain = isLeft(brief) ? change(brief, 1) / prices[brief] : 0;
-        if (gain > most) {
-          most = gain;
-          best = brief;
-        }
-      }
+      int best = best(left());
       if (best < 0) {
         return;
       }
       add(best, 1);
     }
+  }
+
+  /**
+   * The brief that gains most for the money, of those that have sessions left; below 0 for none.
+   */
+  private int best(int[] left) {
+    int best = -1;
+    double most = 0;
+    for (int brief = 0; brief < left.length; brief++) {
+      double gain = left[brief] > 0 ? change(brief, 1) / prices[brief] : 0;
+      if (gain > most) {
+        most = gain;
+        best = brief;
+      }
+    }
+    return best;
   }
 
   private void prune() {
@@ -96,8 +121,10 @@ final class Cover {
     }
   }
 
-  private boolean isLeft(int brief) {
-    return campaign.used(brief) + sessions[brief] < campaign.recorded(brief);
+  private int[] left() {
+    return IntStream.range(0, sessions.length)
+        .map(brief -> campaign.recorded(brief) - campaign.used(brief) - sessions[brief])
+        .toArray();
   }
 
   private void add(int brief, int count) {

@@ -1,28 +1,35 @@
 package callsheet.backtest;
 
+import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Stratum;
+import callsheet.recordings.WantedCell;
 import callsheet.statistics.credibility.AprioriCredibility;
 import callsheet.statistics.credibility.Experience;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one more session of each brief can be expected to bring, after the sessions of a campaign.
  *
  * <p>Beforehand a brief is expected to bring of an emotion what others bring, and more of it if its
  * arc names it ({@link PlannedShift}); of a transition what its emotions would bring of it by
- * chance, times the lift that the transition has in all briefs. Rare transitions need that: their
- * own counts say nothing for hundreds of sessions. Then each brief's own sessions are believed as
- * far as they deserve ({@link AprioriCredibility}).
+ * chance, times the lift that the transition has in all briefs; for a group of performers or
+ * sessions what it brings in all, times the share that the group has in all briefs. Rare cells need
+ * that: their own counts say nothing for hundreds of sessions. Then each brief's own sessions are
+ * believed as far as they deserve ({@link AprioriCredibility}). A brief in another language than a
+ * goal's brings nothing to it.
  */
 final class Forecast {
   /** Transitions for each product of two emotions in a session: about one in so many turns. */
   private static final double USUAL_LIFT = 0.03;
 
-  private static final double LIFT_WEIGHT = 0.5;
+  private static final double USUAL_SHARE = 0.5;
+  private static final double PRIOR_WEIGHT = 0.5;
 
   /** Below this nothing would be divided by. */
   private static final double LEAST_MEAN = 1e-6;
@@ -31,16 +38,17 @@ final class Forecast {
   private final PlannedShift shift;
   private final double[][] means;
   private final double[][] hopes;
-  private final Map<PlaceKey, Integer> emotions = new HashMap<>();
+  private final Map<WantedCell, Integer> places = new HashMap<>();
 
   private Forecast(Campaign campaign) {
     this.campaign = campaign;
     this.shift = PlannedShift.of(campaign);
     this.means = new double[campaign.goals()][];
     this.hopes = new double[campaign.briefs()][campaign.goals()];
+    for (int goal = 0; goal < campaign.goals(); goal++) {
+      places.put(wanted(goal), goal);
+    }
   }
-
-  private record PlaceKey(Stratum stratum, String emotion) {}
 
   /**
    * One row a brief, one column a goal: what a session is expected to bring, and a part of how
@@ -50,22 +58,27 @@ final class Forecast {
    */
   static double[][] of(Campaign campaign, double curiosity) {
     var forecast = new Forecast(campaign);
-    for (int goal = 0; goal < campaign.goals(); goal++) {
-      var asked = campaign.goal(goal);
-      if (asked.cell().kind() == CellKind.EMOTION) {
-        forecast.emotions.put(new PlaceKey(asked.stratum(), asked.cell().from()), goal);
-        forecast.fill(goal, forecast.shift.means(goal), curiosity);
-      }
-    }
-    for (int goal = 0; goal < campaign.goals(); goal++) {
-      if (campaign.goal(goal).cell().kind() != CellKind.EMOTION && campaign.missing(goal) > 0) {
-        forecast.fill(goal, forecast.byChance(goal), curiosity);
-      }
-    }
+    IntStream.range(0, campaign.goals())
+        .boxed()
+        .sorted(Comparator.comparingInt(forecast::depth))
+        .forEach(goal -> forecast.fill(goal, curiosity));
     return forecast.hopes;
   }
 
-  private void fill(int goal, double[] beforehand, double curiosity) {
+  private WantedCell wanted(int goal) {
+    return new WantedCell(campaign.goal(goal).cell(), campaign.goal(goal).stratum());
+  }
+
+  /** A goal is made of less deep ones. */
+  private int depth(int goal) {
+    var wanted = wanted(goal);
+    boolean isGroup = !wanted.stratum().equals(Stratum.ALL);
+    return (wanted.cell().kind() == CellKind.EMOTION ? 0 : 2) + (isGroup ? 1 : 0);
+  }
+
+  private void fill(int goal, double curiosity) {
+    var parents = parents(goal);
+    var beforehand = parents.isEmpty() ? shift.means(goal) : ofParents(goal, parents);
     var experience =
         IntStream.range(0, campaign.briefs())
             .mapToObj(brief -> experience(campaign, brief, goal))
@@ -73,36 +86,60 @@ final class Forecast {
     var credibility = AprioriCredibility.of(experience, beforehand);
     means[goal] = new double[campaign.briefs()];
     for (int brief = 0; brief < campaign.briefs(); brief++) {
-      means[goal][brief] = credibility.mean(brief);
-      hopes[brief][goal] = means[goal][brief] + curiosity * credibility.standardError(brief);
+      if (!campaign.isBarred(brief, goal)) {
+        means[goal][brief] = credibility.mean(brief);
+        hopes[brief][goal] = means[goal][brief] + curiosity * credibility.standardError(brief);
+      }
     }
   }
 
+  /** A barred brief has no experience: that it brings nothing is known, and not learned from. */
   private static Experience experience(Campaign campaign, int brief, int goal) {
-    return new Experience(
-        campaign.used(brief), campaign.sum(brief, goal), campaign.squares(brief, goal));
+    return campaign.isBarred(brief, goal)
+        ? new Experience(0, 0, 0)
+        : new Experience(
+            campaign.used(brief), campaign.sum(brief, goal), campaign.squares(brief, goal));
   }
 
-  private double[] byChance(int goal) {
-    var from = emotion(goal, campaign.goal(goal).cell().from());
-    var to = emotion(goal, String.valueOf(campaign.goal(goal).cell().to()));
-    if (from == null || to == null) {
-      return shift.means(goal);
+  /** The goals of which this one is a part or a combination; none when it stands for itself. */
+  private List<Integer> parents(int goal) {
+    var cell = campaign.goal(goal).cell();
+    var stratum = campaign.goal(goal).stratum();
+    var whole = places.get(new WantedCell(cell, Stratum.ALL));
+    if (whole != null && whole != goal) {
+      return List.of(whole);
     }
-    double seen = LIFT_WEIGHT * USUAL_LIFT;
-    double expected = LIFT_WEIGHT;
-    for (int brief = 0; brief < campaign.briefs(); brief++) {
-      seen += campaign.sum(brief, goal);
-      expected += campaign.used(brief) * from[brief] * to[brief];
+    if (cell.kind() == CellKind.EMOTION) {
+      return List.of();
     }
-    double lift = seen / expected;
-    return IntStream.range(0, campaign.briefs())
-        .mapToDouble(brief -> Math.max(LEAST_MEAN, lift * from[brief] * to[brief]))
+    var from = emotion(cell.from(), stratum);
+    var to = emotion(Objects.requireNonNull(cell.to()), stratum);
+    return from < 0 || to < 0 ? List.of() : List.of(from, to);
+  }
+
+  private int emotion(String name, Stratum stratum) {
+    var cell = Cell.emotion(name);
+    int whole = places.getOrDefault(new WantedCell(cell, Stratum.ALL), -1);
+    return places.getOrDefault(new WantedCell(cell, stratum), whole);
+  }
+
+  private double[] ofParents(int goal, List<Integer> parents) {
+    double seen = PRIOR_WEIGHT * (parents.size() == 1 ? USUAL_SHARE : USUAL_LIFT);
+    double expected = PRIOR_WEIGHT;
+    var products = new double[campaign.briefs()];
+    for (int brief = 0; brief < products.length; brief++) {
+      products[brief] = 1;
+      for (int parent : parents) {
+        products[brief] *= means[parent][brief];
+      }
+      if (!campaign.isBarred(brief, goal)) {
+        seen += campaign.sum(brief, goal);
+        expected += campaign.used(brief) * products[brief];
+      }
+    }
+    double factor = seen / expected;
+    return IntStream.range(0, products.length)
+        .mapToDouble(brief -> Math.max(LEAST_MEAN, factor * products[brief]))
         .toArray();
-  }
-
-  private double @Nullable [] emotion(int goal, String emotion) {
-    var place = emotions.get(new PlaceKey(campaign.goal(goal).stratum(), emotion));
-    return place == null ? null : means[place];
   }
 }

@@ -77,7 +77,7 @@ final class PlannedShift {
     double sessions = 0;
     double sum = 0;
     for (int brief = 0; brief < campaign.briefs(); brief++) {
-      if (campaign.isPlanned(brief, goal) == planned) {
+      if (campaign.isPlanned(brief, goal) == planned && !campaign.isBarred(brief, goal)) {
         sessions += campaign.used(brief);
         sum += campaign.sum(brief, goal);
       }

@@ -64,6 +64,11 @@ public final class Pool {
     return performers;
   }
 
+  /** Whether there is nothing to replay, or nothing to replay it for. */
+  boolean isEmpty() {
+    return sessions() == 0 || goals.stream().noneMatch(goal -> goal.target() > 0);
+  }
+
   int sessions() {
     return briefs.stream().mapToInt(brief -> brief.sessions().size()).sum();
   }
@@ -86,7 +91,8 @@ public final class Pool {
                   var brief = briefs.get(place);
                   var sessions =
                       IntStream.of(places.get(place)).mapToObj(brief.sessions()::get).toList();
-                  return new PoolBrief(brief.sceneId(), brief.price(), brief.planned(), sessions);
+                  return new PoolBrief(
+                      brief.sceneId(), brief.price(), brief.planned(), brief.barred(), sessions);
                 })
             .toList();
     return Pool.of(goals, drawn);

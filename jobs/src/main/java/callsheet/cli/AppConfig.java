@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.backtest.BackTestConfig;
 import callsheet.commission.CommissionConfig;
 import callsheet.consent.EraseConfig;
 import callsheet.corpus.Taxonomy;
@@ -47,6 +48,7 @@ record AppConfig(
     ProfilesConfig profiles,
     PredictionConfig prediction,
     CommissionConfig commission,
+    BackTestConfig backTest,
     SpontaneityConfig spontaneity,
     ReportConfig report,
     MaintenanceConfig maintenance,
@@ -54,6 +56,7 @@ record AppConfig(
     EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
+    "backtest",
     "callsheet",
     "commission",
     "consent",
@@ -103,6 +106,7 @@ record AppConfig(
             ProfilesConfig.from(config, coverage.consentScope(), problems),
             PredictionConfig.from(config, problems),
             commission,
+            BackTestConfig.from(config, problems),
             SpontaneityConfig.from(config, problems),
             report(config, commission.currency(), problems),
             MaintenanceConfig.from(config, problems),

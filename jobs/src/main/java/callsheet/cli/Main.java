@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CountCommand.class,
       MeasureCommand.class,
       PlanCommand.class,
+      BackTestCommand.class,
       ReportCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,

@@ -64,7 +64,7 @@ final class NightRunner {
       var page = "%s/%s/index.html".formatted(config.reports(), work.asOf());
       var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, page));
       var run = config.run(work.asOf());
-      var isDone = nightly.run(pipeline.all(), work.jobs(), run, facts(), work.isForced());
+      var isDone = nightly.run(pipeline.known(), work.jobs(), run, facts(), work.isForced());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
     } catch (IOException e) {
       throw CutOff.of(config.lake(), new UncheckedIOException(e));

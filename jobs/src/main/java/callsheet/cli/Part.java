@@ -35,6 +35,12 @@ enum Part {
       return pipeline.plan();
     }
   },
+  BACKTEST {
+    @Override
+    List<Job> jobs(Pipeline pipeline) {
+      return pipeline.backTest();
+    }
+  },
   REPORT {
     @Override
     List<Job> jobs(Pipeline pipeline) {

@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.backtest.BackTestJob;
 import callsheet.commission.PlanJob;
 import callsheet.commission.YieldsJob;
 import callsheet.consent.EraseJob;
@@ -74,6 +75,15 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new PlanJob(config.commission(), config.taxonomy(), config.coverage().consentScope()));
   }
 
+  List<Job> backTest() {
+    return List.of(
+        new BackTestJob(
+            config.backTest(),
+            config.taxonomy(),
+            config.coverage().consentScope(),
+            config.commission().currency()));
+  }
+
   List<Job> report() {
     return List.of(new ReportJob(config.report(), config.taxonomy()));
   }
@@ -106,6 +116,11 @@ record Pipeline(AppConfig config, EraseRequest request) {
 
   List<Job> erase() {
     return List.of(new EraseJob(config.erasure(), request, Clock.systemUTC()));
+  }
+
+  /** Every job there is: those of the night, and those that a command alone runs. */
+  List<Job> known() {
+    return Stream.of(all(), backTest()).flatMap(List::stream).toList();
   }
 
   /** The whole night. */

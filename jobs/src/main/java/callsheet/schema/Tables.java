@@ -51,6 +51,7 @@ public final class Tables {
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<PlanCertificate> PLAN_CERTIFICATE = Table.of(PlanCertificate.class);
   public static final Table<GapPrice> GAP_PRICES = Table.of(GapPrice.class);
+  public static final Table<PolicyResult> BACKTEST = Table.of(PolicyResult.class);
   public static final Table<AnnotatorQuality> ANNOTATOR_QUALITY = Table.of(AnnotatorQuality.class);
   public static final Table<LabelAgreement> AGREEMENT = Table.of(LabelAgreement.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
@@ -105,6 +106,7 @@ public final class Tables {
           COMMISSION_PLAN,
           PLAN_CERTIFICATE,
           GAP_PRICES,
+          BACKTEST,
           ANNOTATOR_QUALITY,
           AGREEMENT,
           NIGHTS,

@@ -37,7 +37,9 @@ class BackTestTest {
     var capped = new PoolGoal(Cell.emotion("joy"), Stratum.ALL, 10, 1, 4);
     var sessions = List.of(session("1", 0, 3), session("2", 0, 3), session("3", 1, 1));
     var pool =
-        Pool.of(List.of(capped), List.of(new PoolBrief("A", BigDecimal.TEN, Set.of(), sessions)));
+        Pool.of(
+            List.of(capped),
+            List.of(new PoolBrief("A", BigDecimal.TEN, Set.of(), Set.of(), sessions)));
     var campaign = new Campaign(pool);
 
     campaign.add(0, sessions.get(0));
@@ -158,7 +160,7 @@ class BackTestTest {
                             .toList()))
             .toList();
     var planned = brief.planned().stream().map(BackTestTest::place).collect(toSet());
-    return new PoolBrief(brief.sceneId(), brief.price(), planned, sessions);
+    return new PoolBrief(brief.sceneId(), brief.price(), planned, Set.of(), sessions);
   }
 
   private static int place(int goal) {

@@ -28,7 +28,7 @@ final class Pools {
     for (double[] brought : sessions) {
       recorded.add(session(id + "-" + recorded.size(), 0, brought));
     }
-    return new PoolBrief(id, BigDecimal.valueOf(price), planned, recorded);
+    return new PoolBrief(id, BigDecimal.valueOf(price), planned, Set.of(), recorded);
   }
 
   static PoolSession session(String id, int performer, double... brought) {

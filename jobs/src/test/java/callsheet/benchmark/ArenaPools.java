@@ -117,7 +117,8 @@ final class ArenaPools {
     var briefs = new ArrayList<PoolBrief>();
     for (int place = 0; place < arena.briefs().size(); place++) {
       var brief = arena.briefs().get(place);
-      briefs.add(new PoolBrief(brief.sceneId(), brief.price(), planned(brief), sessions(place)));
+      briefs.add(
+          new PoolBrief(brief.sceneId(), brief.price(), planned(brief), Set.of(), sessions(place)));
     }
     return Pool.of(goals, briefs);
   }
