@@ -34,6 +34,7 @@ final class HouseTest {
     "callsheet.lake..",
     "callsheet.schema..",
     "callsheet.moments..",
+    "callsheet.planning..",
     "callsheet.recordings..",
     "callsheet.raters..",
     "callsheet.statistics..",
@@ -75,6 +76,30 @@ final class HouseTest {
               "net.jpountz..",
               "org.ejml..",
               "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule planningIsJavaAndTheSolvers =
+      classes()
+          .that()
+          .resideInAPackage("callsheet.planning..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "callsheet.planning..",
+              "callsheet.statistics..",
+              "callsheet.error..",
+              "java..",
+              "com.google.ortools..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyPlanningKnowsTheSolvers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("callsheet.planning..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.ortools..");
 
   @ArchTest
   static final ArchRule onlyTheLakeKnowsDelta =

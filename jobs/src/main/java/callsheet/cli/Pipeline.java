@@ -70,7 +70,9 @@ record Pipeline(AppConfig config, EraseRequest request) {
   }
 
   List<Job> plan() {
-    return List.of(new YieldsJob(), new PlanJob(config.commission()));
+    return List.of(
+        new YieldsJob(),
+        new PlanJob(config.commission(), config.taxonomy(), config.coverage().consentScope()));
   }
 
   List<Job> backTest() {

@@ -1,41 +1,50 @@
 package callsheet.commission;
 
+import callsheet.planning.Option;
+import callsheet.schema.Scene;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** A brief that can be recorded for a known price. */
-final class Candidate {
-  private final String sceneId;
-  private final BigDecimal price;
-  private final int maxSessions;
-  private final double[] gains;
+/**
+ * A brief that can be recorded for a known price, and what it is expected to bring to each goal, in
+ * their order.
+ *
+ * @param price of one session, above 0
+ * @param credibility how far its own sessions are to be believed rather than those of others, 0 to
+ *     1: the mean over cells
+ * @param yields what one session is expected to bring to the goals' cells, whoever shows them
+ * @param shares parts of it that the goals' strata can expect
+ */
+record Candidate(
+    Scene scene, BigDecimal price, double credibility, List<Expected> yields, List<Double> shares) {
+  /**
+   * Turns or pairs that one more session is expected to bring.
+   *
+   * @param variance of the mean, as far as sessions have told it: a(1 − z) of METHODS 7.1
+   */
+  record Expected(double mean, double variance) {
+    static final Expected NOTHING = new Expected(0, 0);
+  }
+
+  String id() {
+    return scene.sceneId();
+  }
+
+  Option option(int maxSessions) {
+    return new Option(id(), id(), price, maxSessions);
+  }
+
+  /** Turns or pairs that one session is expected to bring to a goal. */
+  double expected(int goal) {
+    return yields.get(goal).mean() * shares.get(goal);
+  }
 
   /**
-   * A brief as a plan sees it.
-   *
-   * @param price of one session, above 0
-   * @param gains credit that one session is expected to bring to each goal, in their order
+   * The credit for so many turns or pairs in a goal. The cast may be new, so each role can be
+   * credited up to the cap; that performers who have filled theirs are cast again is not foreseen
+   * (a simplification of METHODS 7.3).
    */
-  Candidate(String sceneId, BigDecimal price, int maxSessions, double[] gains) {
-    this.sceneId = sceneId;
-    this.price = price;
-    this.maxSessions = maxSessions;
-    this.gains = gains;
-  }
-
-  String sceneId() {
-    return sceneId;
-  }
-
-  BigDecimal price() {
-    return price;
-  }
-
-  int maxSessions() {
-    return maxSessions;
-  }
-
-  /** The credit that one more session brings to a goal of which so much is missing. */
-  double gain(int goal, double missing) {
-    return Math.min(gains[goal], missing);
+  double credit(Goal goal, double amount) {
+    return Math.min(amount, goal.mostOfPerformer() * scene.roles());
   }
 }

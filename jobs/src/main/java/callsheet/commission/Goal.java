@@ -35,6 +35,11 @@ record Goal(
     return weight / target;
   }
 
+  /** Turns or pairs of one performer that can be credited. */
+  double mostOfPerformer() {
+    return performerCap * target;
+  }
+
   private static Goal of(Coverage row) {
     return new Goal(
         Cell.of(row.cellKind(), row.fromEmotion(), row.toEmotion()),

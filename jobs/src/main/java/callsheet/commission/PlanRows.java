@@ -1,11 +1,11 @@
 package callsheet.commission;
 
 import callsheet.lake.Run;
+import callsheet.planning.Contribution;
 import callsheet.schema.CellGain;
 import callsheet.schema.CommissionPlan;
-import callsheet.schema.Scene;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,61 +18,66 @@ final class PlanRows {
   private static final int CELLS_SHOWN = 5;
 
   private final List<Goal> goals;
+  private final Map<String, Candidate> byId;
   private final Run run;
 
-  private PlanRows(List<Goal> goals, Run run) {
-    this.goals = goals;
+  private PlanRows(PlanTask task, Run run) {
+    this.goals = task.goals();
+    this.byId =
+        task.candidates().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     this.run = run;
   }
 
-  /** A row for each brief of the plan, in its order. */
-  static List<CommissionPlan> of(
-      List<Pick> plan, List<Goal> goals, Collection<Scene> scenes, Run run) {
-    var sceneById = scenes.stream().collect(Collectors.toMap(Scene::sceneId, Function.identity()));
-    return new PlanRows(goals, run).rows(plan, sceneById);
-  }
-
-  private List<CommissionPlan> rows(List<Pick> plan, Map<String, Scene> sceneById) {
+  /** A row for each brief of the plan, best first. */
+  static List<CommissionPlan> of(NightPlan plan, Run run) {
+    var made = new PlanRows(plan.task(), run);
     var rows = new ArrayList<CommissionPlan>();
-    for (var pick : plan) {
-      var scene = sceneById.get(pick.candidate().sceneId());
-      rows.add(row(rows.size() + 1, pick, scene));
+    for (var part : plan.ranked()) {
+      rows.add(made.row(rows.size() + 1, part));
     }
     return rows;
   }
 
-  private CommissionPlan row(int rank, Pick pick, Scene scene) {
-    var best = best(pick);
-    double gain = 0;
-    for (int goal = 0; goal < goals.size(); goal++) {
-      gain += goals.get(goal).weight() * pick.gain(goal);
-    }
+  private CommissionPlan row(int rank, Contribution part) {
+    var scene = byId.get(part.pick().option().id()).scene();
+    int sessions = part.pick().sessions();
+    var each = part.pick().option().price();
+    var price = each.multiply(BigDecimal.valueOf(sessions));
+    var best = best(part);
     return new CommissionPlan(
         run.asOf(),
         run.runId(),
         rank,
         scene.sceneId(),
         scene.title(),
-        pick.sessions(),
-        pick.candidate().price(),
-        pick.price(),
+        sessions,
+        each,
+        price,
         String.valueOf(scene.priceCurrency()),
-        gain,
-        100 * gain / pick.price().doubleValue(),
-        best.stream().map(goal -> cellGain(goals.get(goal), pick.gain(goal))).toList(),
-        Reason.of(scene, pick, best.stream().limit(Reason.CELLS).toList(), goals));
+        part.count(),
+        100 * part.count() / price.doubleValue(),
+        best.stream().map(goal -> cellGain(goals.get(goal), gain(part, goal))).toList(),
+        Reason.of(scene, part, best.stream().limit(Reason.CELLS).toList(), goals),
+        part.range().lower(),
+        part.range().upper(),
+        part.pick().explores());
   }
 
   /** The places of the goals that the sessions fill most, by part of the target and weight. */
-  private List<Integer> best(Pick pick) {
+  private List<Integer> best(Contribution part) {
     return IntStream.range(0, goals.size())
         .boxed()
-        .filter(goal -> pick.gain(goal) > 0)
+        .filter(goal -> gain(part, goal) > 0)
         .sorted(
-            Comparator.<Integer>comparingDouble(goal -> -goals.get(goal).worth() * pick.gain(goal))
+            Comparator.<Integer>comparingDouble(goal -> -goals.get(goal).worth() * gain(part, goal))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(CELLS_SHOWN)
         .toList();
+  }
+
+  /** Credited turns or pairs of a goal that sessions are expected to bring. */
+  static double gain(Contribution part, int goal) {
+    return part.expected().getOrDefault(PlanTask.name(goal), 0.0);
   }
 
   private static CellGain cellGain(Goal goal, double gain) {

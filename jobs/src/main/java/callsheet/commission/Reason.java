@@ -2,6 +2,7 @@ package callsheet.commission;
 
 import callsheet.corpus.Cell;
 import callsheet.corpus.Stratum;
+import callsheet.planning.Contribution;
 import callsheet.schema.Scene;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,24 +18,33 @@ final class Reason {
   /** Cells that a sentence can bear. */
   static final int CELLS = 2;
 
+  private static final String EXPLORES =
+      "; tried to learn whether it brings more than its sessions so far tell";
+
   private Reason() {}
 
   /**
    * The sentence.
    *
-   * @param best places of the goals to name, at least one
+   * @param best places of the goals to name; none when nothing is expected
    */
-  static String of(Scene scene, Pick pick, List<Integer> best, List<Goal> goals) {
-    return "%d %s of \"%s\" (%s %s) would bring %s"
+  static String of(Scene scene, Contribution part, List<Integer> best, List<Goal> goals) {
+    var pick = part.pick();
+    var gains =
+        best.isEmpty()
+            ? "nothing beside the rest of the plan, as far as sessions tell"
+            : best.stream()
+                .map(goal -> part(goals.get(goal), PlanRows.gain(part, goal)))
+                .collect(Collectors.joining(" and "));
+    return "%d %s of \"%s\" (%s %s) would bring %s%s"
         .formatted(
             pick.sessions(),
             pick.sessions() == 1 ? "session" : "sessions",
             scene.title(),
             scene.priceCurrency(),
-            money(pick.price()),
-            best.stream()
-                .map(goal -> part(goals.get(goal), pick.gain(goal)))
-                .collect(Collectors.joining(" and ")));
+            money(pick.option().price().multiply(BigDecimal.valueOf(pick.sessions()))),
+            gains,
+            pick.explores() ? EXPLORES : "");
   }
 
   private static String part(Goal goal, double gain) {

@@ -3,7 +3,10 @@ package callsheet.history;
 import callsheet.schema.CommissionPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What is to be commissioned: briefs that came into the plan or went, and its price. */
 final class PlanChanges {
@@ -15,8 +18,9 @@ final class PlanChanges {
   /** Briefs whose sessions are not as many as they were, and the price of the whole. */
   static List<Change> of(List<CommissionPlan> before, List<CommissionPlan> after) {
     var changes = new ArrayList<Change>();
-    for (var brief : Sides.byKey(before, after, CommissionPlan::sceneId).entrySet()) {
-      var sessions = brief.getValue().<Double>map(row -> (double) row.sessions());
+    var briefs = Sides.byKey(sessions(before), sessions(after), Map.Entry::getKey);
+    for (var brief : briefs.entrySet()) {
+      var sessions = brief.getValue().<Double>map(of -> (double) of.getValue());
       if (!sessions.isSame()) {
         var change = Change.ofNumbers(PART, brief.getKey(), "sessions", sessions, "more");
         changes.add(change.found(sessions.appearance(change.isDrop() ? "fewer" : "more")));
@@ -28,6 +32,13 @@ final class PlanChanges {
       changes.add(change.isDrop() ? change.found("less") : change);
     }
     return changes;
+  }
+
+  /** Sessions by brief, in the order of the plan, whether they explore or not. */
+  private static Set<Map.Entry<String, Integer>> sessions(List<CommissionPlan> plan) {
+    var sessions = new LinkedHashMap<String, Integer>();
+    plan.forEach(row -> sessions.merge(row.sceneId(), row.sessions(), Integer::sum));
+    return sessions.entrySet();
   }
 
   private static BigDecimal price(List<CommissionPlan> plan) {

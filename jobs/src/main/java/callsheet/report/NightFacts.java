@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isWithoutWithdrawn whether performers have withdrawn since: the corpus is without them
  * @param currency of the plan, ISO 4217
  * @param consents what they limit, and what ends with them
+ * @param proof how good the plan is
  */
 record NightFacts(
     Snapshot tonight,
@@ -24,7 +25,8 @@ record NightFacts(
     List<RuleCount> rules,
     boolean isWithoutWithdrawn,
     String currency,
-    Consents consents) {
+    Consents consents,
+    PlanProof proof) {
 
   /** A night that counts every recorded turn, of which none ends. */
   NightFacts(
@@ -45,7 +47,8 @@ record NightFacts(
         rules,
         isWithoutWithdrawn,
         currency,
-        Consents.NO_LIMIT);
+        Consents.NO_LIMIT,
+        PlanProof.NONE);
   }
 
   /**

@@ -5,9 +5,11 @@ import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
 import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
 import static java.util.stream.Collectors.groupingBy;
@@ -19,8 +21,10 @@ import static org.apache.spark.sql.functions.max;
 
 import callsheet.lake.Lake;
 import callsheet.lake.SideBySide;
+import callsheet.schema.GapPrice;
 import callsheet.schema.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +47,8 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var scenes = SideBySide.begun(() -> lake.rows(SCENES));
     var sessions = SideBySide.begun(() -> lake.read(SESSIONS).count());
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
+    var certificate = byNight(PLAN_CERTIFICATE, col("as_of").equalTo(lit(asOf)));
+    var gaps = byNight(GAP_PRICES, col("as_of").equalTo(lit(asOf)));
     var scope = SideBySide.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
@@ -55,7 +61,22 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         rules.get(),
         isWithoutWithdrawn.get(),
         currency,
-        new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)));
+        new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)),
+        new PlanProof(
+            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))));
+  }
+
+  /** The largest gaps first, by number of turns or pairs. */
+  private static List<GapPrice> inOrder(List<GapPrice> gaps) {
+    return gaps.stream()
+        .sorted(
+            Comparator.comparingDouble(GapPrice::deficit)
+                .reversed()
+                .thenComparing(GapPrice::cellKind)
+                .thenComparing(GapPrice::fromEmotion)
+                .thenComparing(gap -> String.valueOf(gap.toEmotion()))
+                .thenComparing(GapPrice::stratum))
+        .toList();
   }
 
   private Optional<String> consentScope() {

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What to commission next, at what price and why. */
-record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs, String currency) {
+record PlanSection(
+    Snapshot night, List<CommissionPlan> plan, PlanProof proof, Briefs briefs, String currency) {
   private static final int CELLS_SHOWN = 3;
 
   /** A page is read, not searched: longer lists are in the table. */
@@ -26,7 +27,7 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs, Str
             .sorted(Comparator.comparingInt(CommissionPlan::rank))
             .toList();
     var briefs = Briefs.of(night.scenes());
-    return new PlanSection(night.tonight(), plan, briefs, night.currency()).table();
+    return new PlanSection(night.tonight(), plan, night.proof(), briefs, night.currency()).table();
   }
 
   /** The plan in a sentence. */
@@ -38,6 +39,8 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs, Str
     var withoutPrice = briefs.withoutPrice(currency);
     return new PlanTable(
         plan.isEmpty() ? whyEmpty() : summary(),
+        plan.isEmpty() ? "" : proof.sentence(),
+        proof.uncovered(),
         plan.isEmpty() ? "" : total(),
         Words.count(sessions()),
         plan.stream().map(this::line).toList(),
@@ -116,10 +119,20 @@ record PlanSection(Snapshot night, List<CommissionPlan> plan, Briefs briefs, Str
         Words.count(row.sessions()),
         Words.money(row.price(), row.currency()),
         Words.money(row.pricePerSession(), row.currency()),
-        Words.decimal(row.expectedGain(), "#,##0.0"),
+        gain(row),
         Words.decimal(row.gainPer100(), "#,##0.0"),
         cells(row.gains()),
         row.reason());
+  }
+
+  private static String gain(CommissionPlan row) {
+    var lower = row.expectedGainLower();
+    var upper = row.expectedGainUpper();
+    var gain = Words.decimal(row.expectedGain(), "#,##0.0");
+    return lower == null || upper == null
+        ? gain
+        : "%s (%s to %s)"
+            .formatted(gain, Words.decimal(lower, "#,##0.0"), Words.decimal(upper, "#,##0.0"));
   }
 
   private static List<String> cells(List<CellGain> gains) {

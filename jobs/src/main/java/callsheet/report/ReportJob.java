@@ -5,10 +5,12 @@ import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
 import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
+import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.QUARANTINE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
@@ -48,6 +50,8 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         COVERAGE,
         LICENCE_EXPIRY,
         COMMISSION_PLAN,
+        PLAN_CERTIFICATE,
+        GAP_PRICES,
         WITHDRAWALS,
         LANDING_FILES,
         QUARANTINE,

@@ -3,12 +3,14 @@ package callsheet.schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions to commission next, best first. */
 @TableInfo(
     name = "marts.commission_plan",
     about = "The sessions to commission next, best first.",
-    grain = "One row per night and scene brief in the plan.",
+    grain =
+        "One row per night and scene brief in the plan; two for a brief of which some sessions explore.",
     keys = {"as_of", "rank"},
     checks = {"sessions > 0"},
     example =
@@ -17,7 +19,7 @@ public record CommissionPlan(
     @Doc("The night that this snapshot belongs to.") LocalDate asOf,
     @Doc("The run that made it: night, configuration and code.") String runId,
     @Doc(
-            "Place in the plan, from 1, in the order in which the briefs were chosen: each time the one that fills most of the targets, by part and weight; for its price, unless the plan made without looking at prices is worth more.")
+            "Place in the plan, from 1: by what the sessions of the brief would fill of the targets alone, by part and weight, for their price; those that explore come last.")
         int rank,
     @Doc("Brief to record.") String sceneId,
     @Doc("Title of the brief.") String title,
@@ -27,10 +29,20 @@ public record CommissionPlan(
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(
             value =
-                "Credited turns and pairs that the sessions are expected to add to targets, beside the other sessions of the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. Expected yields are taken as if they were certain, so the true expectation is somewhat lower.",
+                "Credited turns and pairs that the sessions are expected to add to targets, beside the other sessions of the plan, times the weights of the targets. One turn can count for several targets; one about a group of performers or vendors gets that group's share of past turns. The mean over draws of past sessions, the brief's own or those of briefs like it, scaled to the yields of marts.scene_yields.",
             kind = Kind.PROPENSITY)
         double expectedGain,
     @Doc(value = "Expected gain for 100 units of money.", kind = Kind.PROPENSITY) double gainPer100,
     @Doc("Up to five cells that gain most, by part of their target and weight, largest first.")
         List<CellGain> gains,
-    @Doc("Why, in a sentence for producers.") String reason) {}
+    @Doc("Why, in a sentence for producers.") String reason,
+    @Doc(
+            value =
+                "5 % of the draws of what sessions may bring (commission.draws) give a gain below this; null on nights before it was measured.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double expectedGainLower,
+    @Doc(value = "5 % of the draws give a gain above this; null likewise.", kind = Kind.PROPENSITY)
+        @Nullable Double expectedGainUpper,
+    @Doc(
+            "Whether the sessions were chosen by one draw of what briefs could bring, to try what may be better than it looks (commission.explore-share; Thompson 1933); null likewise.")
+        @Nullable Boolean isExploring) {}

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Briefs, their counts and what is missing, for the tests of this package. */
@@ -23,6 +24,11 @@ final class Briefs {
   private static final BigInteger UNIT = BigInteger.TEN.pow(9);
 
   private Briefs() {}
+
+  /** Six sessions a brief, forty in all, nothing to explore. */
+  static CommissionConfig config(String budget) {
+    return new CommissionConfig(new BigDecimal(budget), "USD", 6, 40, null, 50, 0);
+  }
 
   static Scene scene(String id, @Nullable String price) {
     return scene(id, price, "USD", null, false);
@@ -82,6 +88,35 @@ final class Briefs {
         yield,
         1,
         0.0);
+  }
+
+  static Scene withArc(Scene scene, String... arc) {
+    return new Scene(
+        scene.sceneId(),
+        scene.updatedAt(),
+        scene.title(),
+        null,
+        null,
+        List.of(arc),
+        scene.language(),
+        scene.roles(),
+        scene.minutes(),
+        scene.priceAmount(),
+        scene.priceCurrency(),
+        List.of(),
+        false,
+        scene.sourceFile(),
+        scene.sourceLine());
+  }
+
+  /** A brief that is expected to bring so much of each goal to whoever is wanted. */
+  static Candidate candidate(Scene scene, double... means) {
+    return new Candidate(
+        scene,
+        Objects.requireNonNull(scene.priceAmount()),
+        0.5,
+        Arrays.stream(means).mapToObj(mean -> new Candidate.Expected(mean, 0)).toList(),
+        Arrays.stream(means).mapToObj(mean -> 1.0).toList());
   }
 
   static Goal goal(Cell cell, double target, double deficit) {

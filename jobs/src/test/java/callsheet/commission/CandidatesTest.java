@@ -6,17 +6,18 @@ import static callsheet.commission.Briefs.expected;
 import static callsheet.commission.Briefs.goal;
 import static callsheet.commission.Briefs.scene;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import callsheet.corpus.Stratum;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.Scene;
-import java.math.BigDecimal;
+import callsheet.schema.SceneYield;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-  private static final CommissionConfig CONFIG = new CommissionConfig(BigDecimal.TEN, "USD", 6, 40);
+  private static final CommissionConfig CONFIG = Briefs.config("10");
   private static final Stratum SPANISH = new Stratum(Map.of("language", "es-MX"));
   private static final Stratum WOMEN = new Stratum(Map.of("gender", "woman"));
 
@@ -31,7 +32,7 @@ class CandidatesTest {
             scene("retired", "10", "USD", null, true));
 
     assertThat(Candidates.of(CONFIG, List.of(), shares(), scenes, List.of()))
-        .extracting(Candidate::sceneId)
+        .extracting(Candidate::id)
         .containsExactly("good");
   }
 
@@ -65,11 +66,42 @@ class CandidatesTest {
     assertThat(gain(scene("B", "10"), goal(FEAR_TO_RELIEF, 40, 40), 8)).isZero();
   }
 
+  @Test
+  void aMeanIsAsUncertainAsTheSessionsBehindItLeaveIt() {
+    var yields =
+        List.of(
+            believed("B1", 4, 4 / (4 + 0.494690)),
+            believed("B2", 3, 3 / (3 + 0.494690)),
+            believed("new", 0, 0));
+    var scenes = List.of(scene("new", "10"), scene("B1", "10"));
+
+    var candidates = Candidates.of(CONFIG, List.of(goal(JOY, 20, 20)), shares(), scenes, yields);
+
+    assertThat(candidates.get(0).yields().get(0).variance())
+        .isCloseTo(3.224721 * 0.494690 / (4 + 0.494690), within(1e-5));
+    assertThat(candidates.get(1).yields().get(0).variance()).isCloseTo(3.224721, within(1e-5));
+  }
+
+  /** A brief of the example of METHODS 7.1: v = 1.595238, a = 3.224721. */
+  private static SceneYield believed(String brief, long sessions, double credibility) {
+    return new SceneYield(
+        Briefs.NIGHT.asOf(),
+        "run",
+        brief,
+        "emotion",
+        "joy",
+        null,
+        sessions,
+        sessions == 0 ? null : 2.0,
+        2,
+        credibility,
+        1.595238);
+  }
+
   private static double gain(Scene scene, Goal goal, double joy) {
     var yields = List.of(expected("B", JOY, joy));
-    return Candidates.of(CONFIG, List.of(goal), shares(), List.of(scene), yields)
-        .get(0)
-        .gain(0, 1e9);
+    var candidate = Candidates.of(CONFIG, List.of(goal), shares(), List.of(scene), yields).get(0);
+    return candidate.credit(goal, candidate.expected(0));
   }
 
   /** Of English turns a woman spoke one of three, of Spanish ones the only one. */

@@ -19,6 +19,12 @@ class CommissionConfigTest {
   }
 
   @Test
+  void hoursHaveNoLimitUnlessOneIsSet() {
+    assertThat(read("").hours()).isNull();
+    assertThat(read("commission.hours = 7.5").hours()).isEqualByComparingTo("7.5");
+  }
+
+  @Test
   void everyProblemIsToldAtOnce() {
     assertThatThrownBy(
             () ->
@@ -29,13 +35,17 @@ class CommissionConfigTest {
                       currency = dollars
                       max-sessions-per-brief = 2.5
                       max-sesions = 3
+                      explore-share = 1.5
+                      draws = 0
                     }
                     """))
         .hasMessageContainingAll(
             "String:2: Invalid commission.budget: -5 (must be at least 0)",
             "String:3: Invalid commission.currency: dollars (must be three capital letters, as USD)",
             "String:4: Invalid commission.max-sessions-per-brief: 2.5 (must be a whole number)",
-            "String:5: Invalid commission.max-sesions: unknown key (the nearest known one is max-sessions)");
+            "String:5: Invalid commission.max-sesions: unknown key (the nearest known one is max-sessions)",
+            "String:6: Invalid commission.explore-share: 1.5 (must be from 0 to 1)",
+            "String:7: Invalid commission.draws: 0 (must be at least 1)");
   }
 
   private static CommissionConfig read(String text) {

@@ -7,18 +7,23 @@ import static callsheet.commission.Briefs.scene;
 import static callsheet.commission.Briefs.turns;
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
+import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SCENE_YIELDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import callsheet.corpus.Taxonomy;
+import callsheet.golden.GoldenTaxonomy;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.TestLake;
 import callsheet.schema.Coverage;
+import callsheet.schema.GapPrice;
 import callsheet.schema.Performer;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.SceneYield;
@@ -35,7 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NightOfPlansTest {
   private static final Run BEFORE = new Run(TestLake.NIGHT.asOf().minusDays(1), "before", 1);
   private static final CommissionConfig CONFIG =
-      new CommissionConfig(new BigDecimal("250"), "USD", 6, 40);
+      new CommissionConfig(new BigDecimal("250"), "USD", 6, 40, null, 50, 0.1);
+
+  private static final Taxonomy TAXONOMY = GoldenTaxonomy.ofCorpus();
 
   @TempDir Path folder;
 
@@ -49,21 +56,40 @@ class NightOfPlansTest {
         TestLake.NIGHT,
         List.of(
             wanted(TestLake.NIGHT, "joy", null, "(all)", 400),
-            wanted(TestLake.NIGHT, "joy", null, "gender=woman", 100)));
+            wanted(TestLake.NIGHT, "joy", null, "gender=woman", 100),
+            wanted(TestLake.NIGHT, "anger", null, "(all)", 10)));
 
     new YieldsJob().run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG).run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
 
     assertThat(lake.rows(SCENE_YIELDS))
         .extracting(SceneYield::sceneId, SceneYield::fromEmotion)
-        .containsExactlyInAnyOrder(tuple("B1", "joy"), tuple("B2", "joy"));
+        .contains(tuple("B1", "joy"), tuple("B2", "joy"))
+        .hasSize(4);
     var plan = lake.rows(COMMISSION_PLAN);
     assertThat(plan).hasSize(1);
     assertThat(plan.get(0).sceneId()).isEqualTo("B1");
     assertThat(plan.get(0).sessions()).isEqualTo(2);
     assertThat(plan.get(0).gains()).hasSize(2);
     assertThat(plan.get(0).gains().get(0).gain() * 3).isEqualTo(plan.get(0).gains().get(1).gain());
+    theNightTellsHowGoodItsPlanIs(lake);
+  }
+
+  private static void theNightTellsHowGoodItsPlanIs(Lake lake) {
+    var certificate = lake.rows(PLAN_CERTIFICATE);
+    assertThat(certificate).hasSize(1);
+    assertThat(certificate.get(0).proof()).isEqualTo("EXACT");
+    assertThat(certificate.get(0).gapShare()).isZero();
+    assertThat(certificate.get(0).spent()).isEqualByComparingTo("200");
+    assertThat(certificate.get(0).spentExploring()).isZero();
+    var prices = lake.rows(GAP_PRICES);
+    assertThat(prices)
+        .extracting(GapPrice::fromEmotion, GapPrice::stratum, GapPrice::reason)
+        .containsExactlyInAnyOrder(
+            tuple("joy", "(all)", "not_limited"),
+            tuple("joy", "gender=woman", "not_limited"),
+            tuple("anger", "(all)", "no_brief"));
   }
 
   private static void fill(Lake lake) {
@@ -77,6 +103,12 @@ class NightOfPlansTest {
             counted("B1", FEAR_TO_RELIEF, 1, 1),
             turns("B2", 1)));
     put(lake, PERFORMERS, List.of(performer("P1", "woman"), performer("P2", "man")));
+    PlayedSessions.put(
+        lake,
+        List.of(
+            new PlayedSessions.Played("S-1", "B1", "joy", 6),
+            new PlayedSessions.Played("S-2", "B1", "joy", 6),
+            new PlayedSessions.Played("S-3", "B2", "neutral", 4)));
     put(lake, PERFORMER_CELLS, List.of(spoke("P1", 10), spoke("P2", 15), spoke("unheard-of", 5)));
   }
 

@@ -3,6 +3,7 @@ package callsheet.commission;
 import static callsheet.commission.Briefs.FEAR_TO_RELIEF;
 import static callsheet.commission.Briefs.JOY;
 import static callsheet.commission.Briefs.NIGHT;
+import static callsheet.commission.Briefs.candidate;
 import static callsheet.commission.Briefs.goal;
 import static callsheet.commission.Briefs.scene;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Stratum;
+import callsheet.planning.Contribution;
+import callsheet.planning.Option;
+import callsheet.planning.Plan;
+import callsheet.planning.Planner;
 import callsheet.schema.CellGain;
 import callsheet.schema.CommissionPlan;
 import java.math.BigDecimal;
@@ -47,13 +52,43 @@ class PlanRowsTest {
   }
 
   @Test
-  void noPriceAtAllIsAnEmptyPlan() {
-    assertThat(PlanRows.of(List.of(), List.of(), List.of(scene("B", null)), NIGHT)).isEmpty();
+  void withoutBriefsThePlanIsEmpty() {
+    var task = new PlanTask(Briefs.config("1000"), List.of(), List.of());
+
+    assertThat(PlanRows.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT)).isEmpty();
+  }
+
+  @Test
+  void theBestForItsPriceComesFirstAndTheNextFillsWhatIsLeft() {
+    var goals = List.of(goal(JOY, 100, 10));
+    var task =
+        new PlanTask(
+            Briefs.config("1000"),
+            goals,
+            List.of(candidate(scene("A", "20"), 6), candidate(scene("B", "10"), 6)));
+    var problem = task.problem(task.config().budget(), Prospects.means(task));
+    var plan = Planner.assess(problem, problem.options().stream().map(PlanRowsTest::once).toList());
+
+    var ranked = Contribution.ranked(problem, plan.picks(), task.byName(Goal::weight));
+    var rows = PlanRows.of(new NightPlan(task, plan, plan, ranked), NIGHT);
+
+    assertThat(rows).extracting(CommissionPlan::sceneId).containsExactly("B", "A");
+    assertThat(rows).extracting(CommissionPlan::expectedGain).containsExactly(6.0, 4.0);
+    assertThat(rows).extracting(CommissionPlan::expectedGainLower).containsExactly(6.0, 4.0);
+    assertThat(rows.get(1).reason())
+        .endsWith(
+            "would bring 4 of the 10 credited turns missing in joy; tried to learn whether it brings more than its sessions so far tell");
+    assertThat(rows.get(1).isExploring()).isTrue();
+  }
+
+  /** One session; of the dearer brief to explore. */
+  private static Plan.Pick once(Option option) {
+    return new Plan.Pick(option, 1, option.id().equals("A"));
   }
 
   private static List<CommissionPlan> rows(List<Goal> goals, int sessions, double... gains) {
-    var candidate = new Candidate("B", new BigDecimal("137.5"), sessions, gains);
-    var plan = Planner.plan(List.of(candidate), goals, new BigDecimal(1000), 100);
-    return PlanRows.of(plan, goals, List.of(scene("B", "137.5")), NIGHT);
+    var config = new CommissionConfig(new BigDecimal(1000), "USD", sessions, 100, null, 50, 0);
+    var task = new PlanTask(config, goals, List.of(candidate(scene("B", "137.5"), gains)));
+    return PlanRows.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT);
   }
 }

@@ -215,6 +215,9 @@ class NightComparisonTest {
         1,
         1,
         List.of(),
-        "why");
+        "why",
+        null,
+        null,
+        null);
   }
 }

@@ -79,7 +79,8 @@ class ExpirySectionTest {
             night.rules(),
             night.isWithoutWithdrawn(),
             night.currency(),
-            consents);
+            consents,
+            night.proof());
     return Jsoup.parse(Html.page(PageBuilder.page(facts, TAXONOMY, "The corpus")));
   }
 

@@ -39,7 +39,10 @@ final class MadeUpPlan {
         gain,
         100 * gain / (price * sessions),
         gains(cell, gain),
-        "Its sessions so far brought more of this than any other brief at its price.");
+        "Its sessions so far brought more of this than any other brief at its price.",
+        gain / 2,
+        2 * gain,
+        rank == 4);
   }
 
   private static List<CellGain> gains(String cell, double gain) {

@@ -5,17 +5,24 @@ import java.util.List;
 /**
  * What to commission next.
  *
+ * @param proof how far the plan can be from the best one; empty without a plan
+ * @param uncovered gaps that no brief can close
  * @param total price of all sessions, empty without a plan
  * @param unpriced what is said of briefs without a price, empty when every brief has one
  * @param withoutPrice these briefs
  */
 public record PlanTable(
     String sentence,
+    String proof,
+    List<Uncovered> uncovered,
     String total,
     String sessions,
     List<Line> lines,
     String unpriced,
     List<Brief> withoutPrice) {
+
+  /** A gap that no brief can be expected to close, and what would. */
+  public record Uncovered(String target, String missing, String advice) {}
 
   /** Some sessions of one brief. */
   public record Line(

@@ -1,0 +1,81 @@
+package callsheet.report;
+
+import callsheet.report.view.PlanTable.Uncovered;
+import callsheet.schema.GapPrice;
+import callsheet.schema.PlanCertificate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How good the plan is, and what none could do.
+ *
+ * @param certificate of the night; empty where none was made
+ * @param gaps of the night, the night's rows
+ */
+record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
+  static final PlanProof NONE = new PlanProof(Optional.empty(), List.of());
+
+  /** How far the plan can be from the best one; empty where nothing is planned but to explore. */
+  String sentence() {
+    return certificate
+        .filter(row -> row.sessions() > row.sessionsExploring())
+        .map(row -> quality(row) + exploring(row) + ".")
+        .orElse("");
+  }
+
+  private static String quality(PlanCertificate row) {
+    var gap = row.gapShare();
+    if (gap == null) {
+      return "How far this plan is from the best possible is not proven";
+    }
+    return row.proof().equals("EXACT")
+        ? "This plan is proven to be the best possible"
+        : "This plan is within %s of the best possible".formatted(atMost(gap));
+  }
+
+  /** The share in percent, never less than it is. */
+  private static String atMost(double share) {
+    return Words.percent(Math.max(1, Math.ceil(1000 * share)) / 1000);
+  }
+
+  private static String exploring(PlanCertificate row) {
+    return row.sessionsExploring() == 0
+        ? ""
+        : ", apart from %s that %s briefs which may be better than they look (%s)"
+            .formatted(
+                Words.counted(row.sessionsExploring(), "session"),
+                row.sessionsExploring() == 1 ? "tries" : "try",
+                Words.money(row.spentExploring(), row.currency()));
+  }
+
+  /** The gaps that no brief can be expected to close, and what would. */
+  List<Uncovered> uncovered() {
+    return gaps.stream()
+        .filter(gap -> gap.briefs() == 0)
+        .map(gap -> new Uncovered(name(gap), Words.amount(gap.deficit()), advice(gap)))
+        .toList();
+  }
+
+  private static String name(GapPrice gap) {
+    var cell = Targets.cell(gap.cellKind(), gap.fromEmotion(), gap.toEmotion());
+    return Targets.name(cell, gap.stratum());
+  }
+
+  private static String advice(GapPrice gap) {
+    return switch (String.valueOf(gap.reason())) {
+      case "untried" ->
+          "Record a brief that has it in its arc (%s): no session has brought it so far."
+              .formatted(Words.counted(gap.plannedBriefs(), "brief"));
+      case "no_performers" ->
+          "Cast performers of this group: nobody of them has turns so far that count.";
+      default -> "Write a brief whose arc %s.".formatted(arc(gap));
+    };
+  }
+
+  private static String arc(GapPrice gap) {
+    var to = gap.toEmotion();
+    return to == null
+        ? "has " + gap.fromEmotion()
+        : "goes from %s to %s".formatted(gap.fromEmotion(), to);
+  }
+}

@@ -1,0 +1,55 @@
+package callsheet.schema;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How far the commission plan can be from the best one. */
+@TableInfo(
+    name = "marts.plan_certificate",
+    about =
+        "How far the commission plan can be from the best one. Worth is parts of targets by weight: 1 is a whole target of weight 1.",
+    grain = "One row per night.",
+    keys = {"as_of"},
+    checks = {
+      "gap_share IS NULL OR gap_share BETWEEN 0 AND 1",
+      "(upper_bound IS NULL) = (proof = 'NONE')",
+      "spent <= budget"
+    },
+    example = "SELECT as_of, proof, gap_share, spent FROM marts.plan_certificate ORDER BY as_of")
+public record PlanCertificate(
+    @Doc("The night that this snapshot belongs to.") LocalDate asOf,
+    @Doc("The run that made it: night, configuration and code.") String runId,
+    @Doc(
+            value =
+                "What the sessions that do not explore are expected to fill, on the mean of the draws.",
+            kind = Kind.PROPENSITY)
+        double value,
+    @Doc(
+            value =
+                "What no plan for their part of the budget fills more than, in the same draws; null without a proof.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double upperBound,
+    @Doc(
+            value = "Part of the bound that the plan may lack, 0 to 1; null without a proof.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double gapShare,
+    @Doc(
+            "What proves the bound: EXACT (the plan is the best one, up to rounding), LP_BOUND (linear relaxation or search tree of the mixed-integer program), RELAXATION (a feasible point of the dual of the relaxation) or NONE (the solvers' native code cannot be loaded).")
+        String proof,
+    @Doc(
+            value = "What both parts of the plan are expected to fill together.",
+            kind = Kind.PROPENSITY)
+        double wholeValue,
+    @Doc("Money that the plan may spend.") BigDecimal budget,
+    @Doc("Price of all sessions.") BigDecimal spent,
+    @Doc("Of this, price of the sessions that explore.") BigDecimal spentExploring,
+    @Doc("Currency of the money, ISO 4217.") String currency,
+    @Doc("Sessions of the plan.") int sessions,
+    @Doc("Of these, sessions that explore.") int sessionsExploring,
+    @Doc("How often the luck of the sessions was drawn (commission.draws).") int draws,
+    @Doc(
+            value =
+                "Worth that 100 more units of money would add at the margin, by the dual prices of the bound; null without a proof.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double worthOfNext100) {}

@@ -1,0 +1,140 @@
+package callsheet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import callsheet.report.view.PlanTable.Uncovered;
+import callsheet.schema.GapPrice;
+import callsheet.schema.PlanCertificate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlanProofTest {
+  @Test
+  void theDistanceToTheBestIsNeverSaidToBeLessThanItIs() {
+    assertThat(sentence(0.0301, "RELAXATION", 0))
+        .isEqualTo("This plan is within 3.1\u00a0% of the best possible.");
+    assertThat(sentence(1e-5, "LP_BOUND", 0))
+        .isEqualTo("This plan is within 0.1\u00a0% of the best possible.");
+  }
+
+  @Test
+  void whatIsProvenAndWhatIsNotIsSaid() {
+    assertThat(sentence(0.0, "EXACT", 0)).isEqualTo("This plan is proven to be the best possible.");
+    assertThat(sentence(null, "NONE", 0))
+        .isEqualTo("How far this plan is from the best possible is not proven.");
+    assertThat(PlanProof.NONE.sentence()).isEmpty();
+  }
+
+  @Test
+  void sessionsThatExploreAreLeftOutOfTheProof() {
+    assertThat(sentence(0.0, "EXACT", 2))
+        .isEqualTo(
+            "This plan is proven to be the best possible, apart from 2\u00a0sessions that try briefs which may be better than they look (USD\u00a050.00).");
+  }
+
+  @Test
+  void aPlanThatOnlyExploresHasNoProof() {
+    assertThat(sentence(0.0, "EXACT", 10)).isEmpty();
+  }
+
+  @Test
+  void eachGapThatNoBriefClosesSaysWhatWould() {
+    var gaps =
+        List.of(
+            gap("joy", null, 3, null),
+            gap("fear", "relief", 0, "no_brief"),
+            gap("disgust", null, 0, "no_brief"),
+            gap("anger", null, 0, "untried"),
+            gap("pride", null, 0, "no_performers"));
+
+    assertThat(new PlanProof(Optional.empty(), gaps).uncovered())
+        .containsExactly(
+            new Uncovered(
+                "fear → relief", "12", "Write a brief whose arc goes from fear to relief."),
+            new Uncovered("disgust", "12", "Write a brief whose arc has disgust."),
+            new Uncovered(
+                "anger",
+                "12",
+                "Record a brief that has it in its arc (2\u00a0briefs): no session has brought it so far."),
+            new Uncovered(
+                "pride",
+                "12",
+                "Cast performers of this group: nobody of them has turns so far that count."));
+  }
+
+  @Test
+  void thePageSaysHowGoodThePlanIsAndWhatNoBriefCloses() {
+    var night = MadeUpNight.night();
+    var proof =
+        new PlanProof(
+            Optional.of(certificate(0.03, "LP_BOUND", 0)),
+            List.of(gap("fear", "relief", 0, "no_brief")));
+    var facts =
+        new NightFacts(
+            night.tonight(),
+            night.before(),
+            night.scenes(),
+            night.sessions(),
+            night.feeds(),
+            night.rules(),
+            night.isWithoutWithdrawn(),
+            night.currency(),
+            night.consents(),
+            proof);
+    var html = Html.page(PageBuilder.page(facts, MadeUpNight.taxonomy(), "The corpus"));
+    var plan = Jsoup.parse(html).select("#plan");
+
+    assertThat(plan.select("p.note").first().text())
+        .isEqualTo("This plan is within 3.0 % of the best possible.");
+    assertThat(plan.select("table:has(#uncovered-caption) tbody tr").eachText())
+        .containsExactly("fear → relief 12 Write a brief whose arc goes from fear to relief.");
+    assertThat(plan.select("table.plan tbody tr").first().text()).contains("61.2 (30.6 to 122.4)");
+  }
+
+  private static String sentence(@Nullable Double gap, String proof, int exploring) {
+    return new PlanProof(Optional.of(certificate(gap, proof, exploring)), List.of()).sentence();
+  }
+
+  private static PlanCertificate certificate(@Nullable Double gap, String proof, int exploring) {
+    var money = BigDecimal.valueOf(25L * exploring);
+    return new PlanCertificate(
+        MadeUpNight.TONIGHT,
+        "made-up",
+        2.4,
+        gap == null ? null : 2.4 / (1 - gap),
+        gap,
+        proof,
+        2.5,
+        BigDecimal.valueOf(2000),
+        BigDecimal.valueOf(740),
+        money,
+        "USD",
+        10,
+        exploring,
+        200,
+        null);
+  }
+
+  static GapPrice gap(String from, @Nullable String to, int briefs, @Nullable String reason) {
+    return new GapPrice(
+        MadeUpNight.TONIGHT,
+        "made-up",
+        to == null ? "emotion" : "self",
+        from,
+        to,
+        "(all)",
+        12,
+        0,
+        0,
+        0,
+        briefs,
+        "untried".equals(reason) ? 2 : 0,
+        reason == null ? Double.valueOf(4) : null,
+        "USD",
+        reason);
+  }
+}
