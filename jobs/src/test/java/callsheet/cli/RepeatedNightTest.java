@@ -54,6 +54,7 @@ class RepeatedNightTest {
         .containsExactlyInAnyOrder(
             "ingest", "profiles", "coverage", "gaps", "work", "yields", "plan", "report", "erase");
 
+    assertThat(ran(commanded("backtest"))).containsExactly("backtest");
     var before = fingerprints();
     var page = Files.readString(page());
     assertThat(ran(night("--force"))).hasSameElementsAs(all);
@@ -127,9 +128,13 @@ class RepeatedNightTest {
   }
 
   private Answer night(String... more) {
+    return commanded("nightly", more);
+  }
+
+  private Answer commanded(String command, String... more) {
     var words =
         Stream.of(
-            "nightly",
+            command,
             "--landing",
             folder.resolve("landing"),
             "--lake",

@@ -67,7 +67,7 @@ final class ThreeNights {
     return "2026-11-%02d".formatted(20 + night);
   }
 
-  /** Lets everything land and runs the nights; answers what they said. */
+  /** Lets everything land, runs the nights and replays them; answers what that said. */
   List<Answer> run() {
     var answers = new ArrayList<Answer>();
     landFirst();
@@ -76,6 +76,7 @@ final class ThreeNights {
     answers.add(run("nightly", "--as-of", date(2)));
     landThird();
     answers.add(run("nightly", "--as-of", date(3)));
+    answers.add(run("backtest", "--as-of", date(3)));
     return answers;
   }
 
