@@ -3,12 +3,8 @@ package callsheet.benchmark;
 import callsheet.backtest.BackTest;
 import callsheet.backtest.PolicyName;
 import callsheet.backtest.Pool;
-import callsheet.corpus.Emotion;
-import callsheet.corpus.Taxonomy;
+import callsheet.corpus.StudioTaxonomy;
 import callsheet.studio.Arena;
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
-import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +21,8 @@ import java.util.function.LongFunction;
  * <pre>
  * mvn -q -pl jobs test-compile dependency:build-classpath \\
  *     -DincludeScope=test -Dmdep.outputFile=target/benchmark-classpath.txt
- * java -cp jobs/target/classes:jobs/target/test-classes:$(cat jobs/target/benchmark-classpath.txt) \\
+ * cd jobs
+ * java -cp target/classes:target/test-classes:$(cat target/benchmark-classpath.txt) \\
  *     callsheet.benchmark.ArenaBenchmark [studios of each kind, 60] [replays of each, 5]
  * </pre>
  *
@@ -57,7 +54,7 @@ public final class ArenaBenchmark {
     int studios = args.length > 0 ? Integer.parseInt(args[0]) : 60;
     int replays = args.length > 1 ? Integer.parseInt(args[1]) : 5;
     var benchmark = new ArenaBenchmark(studios, replays);
-    var taxonomy = taxonomy();
+    var taxonomy = StudioTaxonomy.TAXONOMY;
     for (var wanted : ArenaPools.Wanted.values()) {
       benchmark.compete(
           "Targets: " + wanted,
@@ -111,20 +108,5 @@ public final class ArenaBenchmark {
 
   private static double mean(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-  }
-
-  /** The emotions of the product's own configuration. */
-  private static Taxonomy taxonomy() {
-    Config config = ConfigFactory.parseFile(new File("conf/taxonomy.conf")).getConfig("taxonomy");
-    var emotions = new ArrayList<Emotion>();
-    for (var one : config.getConfigList("emotions")) {
-      emotions.add(
-          new Emotion(
-              one.getString("name"),
-              one.getDouble("valence"),
-              one.getDouble("arousal"),
-              one.getDouble("dominance")));
-    }
-    return new Taxonomy(config.getString("version"), emotions, Map.of());
   }
 }
