@@ -1,6 +1,7 @@
 package callsheet.backtest;
 
 import callsheet.corpus.Cell;
+import callsheet.corpus.PlannedArc;
 import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
 import callsheet.recordings.Recording;
@@ -11,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -91,47 +92,23 @@ final class RecordedPool {
     }
   }
 
-  /**
-   * Goals that the arc names: an emotion of it, or a change from one of its emotions to the next.
-   */
   private Set<Integer> planned(Scene scene) {
-    var arc =
-        scene.arc().stream()
-            .map(taxonomy::indexOf)
-            .filter(emotion -> emotion != Taxonomy.UNKNOWN)
-            .map(taxonomy::name)
-            .toList();
-    var planned = new HashSet<Integer>();
-    for (int goal = 0; goal < goals.size(); goal++) {
-      if (isSpoken(scene, goal) && names(arc, goals.get(goal).cell())) {
-        planned.add(goal);
-      }
-    }
-    return planned;
+    var arc = PlannedArc.of(scene.arc(), taxonomy);
+    return places(goal -> isServed(goal, scene) && arc.names(goal.cell()));
   }
 
   private Set<Integer> barred(Scene scene) {
+    return places(goal -> !isServed(goal, scene));
+  }
+
+  private static boolean isServed(PoolGoal goal, Scene scene) {
+    return goal.stratum().isServedIn(scene.language());
+  }
+
+  private Set<Integer> places(Predicate<PoolGoal> which) {
     return IntStream.range(0, goals.size())
-        .filter(goal -> !isSpoken(scene, goal))
+        .filter(goal -> which.test(goals.get(goal)))
         .boxed()
         .collect(Collectors.toSet());
-  }
-
-  /** A brief in any language may serve a goal of any. */
-  private boolean isSpoken(Scene scene, int goal) {
-    var wanted = goals.get(goal).stratum().language();
-    return wanted == null || scene.language() == null || wanted.equals(scene.language());
-  }
-
-  private static boolean names(List<String> arc, Cell cell) {
-    if (cell.to() == null) {
-      return arc.contains(cell.from());
-    }
-    for (int place = 1; place < arc.size(); place++) {
-      if (arc.get(place - 1).equals(cell.from()) && arc.get(place).equals(cell.to())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

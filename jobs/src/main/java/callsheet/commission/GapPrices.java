@@ -1,6 +1,7 @@
 package callsheet.commission;
 
 import callsheet.corpus.Cell;
+import callsheet.corpus.PlannedArc;
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Run;
 import callsheet.planning.Plan;
@@ -52,7 +53,8 @@ final class GapPrices {
     var cell = of.cell();
     var credit = Objects.requireNonNull(credits.get(PlanTask.name(goal)));
     int briefs = count(candidate -> candidate.expected(goal) > 0);
-    int planned = count(candidate -> isFor(candidate.scene(), of) && has(candidate.scene(), cell));
+    int planned =
+        count(candidate -> isFor(candidate.scene(), of) && names(candidate.scene(), cell));
     var price = briefs == 0 ? OptionalDouble.empty() : price(goal);
     return new GapPrice(
         run.asOf(),
@@ -95,21 +97,11 @@ final class GapPrices {
     return planned == 0 ? NO_BRIEF : UNTRIED;
   }
 
-  /** Whether the brief can be played in the language that is wanted. */
-  private static boolean isFor(Scene brief, Goal goal) {
-    var wanted = goal.stratum().language();
-    var language = brief.language();
-    return wanted == null || language == null || wanted.equals(language);
+  private boolean names(Scene brief, Cell cell) {
+    return PlannedArc.of(brief.arc(), taxonomy).names(cell);
   }
 
-  private boolean has(Scene brief, Cell cell) {
-    var arc = brief.arc().stream().map(taxonomy::indexOf).toList();
-    int from = taxonomy.indexOf(cell.from());
-    var wanted = cell.to();
-    return wanted == null
-        ? arc.contains(from)
-        : IntStream.range(1, arc.size())
-            .anyMatch(
-                step -> arc.get(step - 1) == from && arc.get(step) == taxonomy.indexOf(wanted));
+  private static boolean isFor(Scene brief, Goal goal) {
+    return goal.stratum().isServedIn(brief.language());
   }
 }

@@ -63,7 +63,7 @@ final class GroupShares implements Serializable {
       return 1;
     }
     var wanted = stratum.language();
-    if (wanted != null && language != null && !wanted.equals(language)) {
+    if (!stratum.isServedIn(language)) {
       return 0;
     }
     var group = stratum.inAnyLanguage();

@@ -11,16 +11,11 @@ import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 /** What one session of each brief may bring to each goal, as the planner sees it. */
 final class Prospects {
   /** What a session of a brief brings to the cell of a goal, whoever shows it. */
-  private interface Yield {
+  interface Yield {
     double of(Candidate candidate, int goal);
   }
 
   private Prospects() {}
-
-  /** What is expected, as if it were certain. */
-  static Outcomes.Certain means(PlanTask task) {
-    return certain(task, (candidate, goal) -> candidate.yields().get(goal).mean());
-  }
 
   /**
    * One draw of what the means could be (Thompson 1933; METHODS 7.4): normal around the estimate,
@@ -52,7 +47,8 @@ final class Prospects {
         .inverseCumulativeProbability(KeyHash.uniform(key, run.seed()));
   }
 
-  private static Outcomes.Certain certain(PlanTask task, Yield yield) {
+  /** These yields, as if they were certain. */
+  static Outcomes.Certain certain(PlanTask task, Yield yield) {
     var means = new HashMap<String, Map<String, Double>>();
     for (var candidate : task.candidates()) {
       var byGoal = new HashMap<String, Double>();

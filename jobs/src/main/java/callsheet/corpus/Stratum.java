@@ -63,6 +63,12 @@ public record Stratum(SortedMap<String, String> attributes) implements Serializa
     return attributes.get(LANGUAGE);
   }
 
+  /** Whether a brief in that language can serve it; null is a brief for any language. */
+  public boolean isServedIn(@Nullable String language) {
+    var wanted = language();
+    return wanted == null || language == null || wanted.equals(language);
+  }
+
   /** Whether the stratum is about a group of performers. */
   public boolean isOfPerformers() {
     return attributes.keySet().stream().anyMatch(Stratum::isOfPerformers);

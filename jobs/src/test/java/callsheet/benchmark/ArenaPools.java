@@ -1,11 +1,14 @@
 package callsheet.benchmark;
 
+import static java.util.stream.Collectors.toSet;
+
 import callsheet.backtest.Pool;
 import callsheet.backtest.PoolBrief;
 import callsheet.backtest.PoolGoal;
 import callsheet.backtest.PoolSession;
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
+import callsheet.corpus.PlannedArc;
 import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
 import callsheet.recordings.PlayedTurn;
@@ -16,7 +19,6 @@ import callsheet.studio.RatedSession;
 import callsheet.studio.RatedTurn;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,21 +142,12 @@ final class ArenaPools {
         .toList();
   }
 
-  /** Goals whose emotion the arc names; transitions when one follows the other in it. */
   private Set<Integer> planned(ArenaBrief brief) {
-    var planned = new HashSet<Integer>();
-    for (int goal = 0; goal < goals.size(); goal++) {
-      var cell = goals.get(goal).cell();
-      int first = brief.arc().indexOf(cell.from());
-      boolean follows =
-          first >= 0
-              && first + 1 < brief.arc().size()
-              && brief.arc().get(first + 1).equals(cell.to());
-      if (cell.to() == null ? first >= 0 : follows) {
-        planned.add(goal);
-      }
-    }
-    return planned;
+    var arc = PlannedArc.of(brief.arc(), taxonomy);
+    return IntStream.range(0, goals.size())
+        .filter(goal -> arc.names(goals.get(goal).cell()))
+        .boxed()
+        .collect(toSet());
   }
 
   private List<PoolSession> sessions(int brief) {

@@ -4,6 +4,7 @@ import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Stratum;
 import callsheet.lake.Run;
+import callsheet.planning.Outcomes;
 import callsheet.schema.Scene;
 import callsheet.schema.SceneCell;
 import callsheet.schema.SceneYield;
@@ -121,5 +122,10 @@ final class Briefs {
 
   static Goal goal(Cell cell, double target, double deficit) {
     return new Goal(cell, Stratum.ALL, target, 1, deficit, 0.1);
+  }
+
+  /** What is expected, as if it were certain. */
+  static Outcomes.Certain means(PlanTask task) {
+    return Prospects.certain(task, (candidate, goal) -> candidate.yields().get(goal).mean());
   }
 }

@@ -65,7 +65,7 @@ class GapPricesTest {
 
     var rows =
         GapPrices.of(
-            NightPlan.of(task, Prospects.means(task), NIGHT), GoldenTaxonomy.ofCorpus(), NIGHT);
+            NightPlan.of(task, Briefs.means(task), NIGHT), GoldenTaxonomy.ofCorpus(), NIGHT);
 
     assertThat(rows)
         .extracting(GapPrice::stratum, GapPrice::reason)
@@ -87,7 +87,7 @@ class GapPricesTest {
             Briefs.config("100"),
             GOALS,
             List.of(candidate(scene("B1", "30"), 6, 0), candidate(scene("B2", "30"), 5, 0)));
-    var row = Certificates.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT);
+    var row = Certificates.of(NightPlan.of(task, Briefs.means(task), NIGHT), NIGHT);
 
     assertThat(row.proof()).isIn("LP_BOUND", "EXACT");
     assertThat(row.value()).isEqualTo(0.18);
@@ -101,7 +101,7 @@ class GapPricesTest {
     var task =
         new PlanTask(
             Briefs.config(BigDecimal.valueOf(budget).toString()), GOALS, List.of(candidates));
-    var plan = NightPlan.of(task, Prospects.means(task), NIGHT);
+    var plan = NightPlan.of(task, Briefs.means(task), NIGHT);
     return GapPrices.of(plan, GoldenTaxonomy.ofCorpus(), NIGHT);
   }
 }

@@ -55,7 +55,7 @@ class PlanRowsTest {
   void withoutBriefsThePlanIsEmpty() {
     var task = new PlanTask(Briefs.config("1000"), List.of(), List.of());
 
-    assertThat(PlanRows.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT)).isEmpty();
+    assertThat(PlanRows.of(NightPlan.of(task, Briefs.means(task), NIGHT), NIGHT)).isEmpty();
   }
 
   @Test
@@ -66,7 +66,7 @@ class PlanRowsTest {
             Briefs.config("1000"),
             goals,
             List.of(candidate(scene("A", "20"), 6), candidate(scene("B", "10"), 6)));
-    var problem = task.problem(task.config().budget(), Prospects.means(task));
+    var problem = task.problem(task.config().budget(), Briefs.means(task));
     var plan = Planner.assess(problem, problem.options().stream().map(PlanRowsTest::once).toList());
 
     var ranked = Contribution.ranked(problem, plan.picks(), task.byName(Goal::weight));
@@ -89,6 +89,6 @@ class PlanRowsTest {
   private static List<CommissionPlan> rows(List<Goal> goals, int sessions, double... gains) {
     var config = new CommissionConfig(new BigDecimal(1000), "USD", sessions, 100, null, 50, 0);
     var task = new PlanTask(config, goals, List.of(candidate(scene("B", "137.5"), gains)));
-    return PlanRows.of(NightPlan.of(task, Prospects.means(task), NIGHT), NIGHT);
+    return PlanRows.of(NightPlan.of(task, Briefs.means(task), NIGHT), NIGHT);
   }
 }

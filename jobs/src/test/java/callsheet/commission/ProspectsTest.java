@@ -52,7 +52,7 @@ class ProspectsTest {
     var fresh = new Candidate(scene("new", "10"), BigDecimal.TEN, 1, expect(5, 400), List.of(1.0));
     var task = new PlanTask(config, GOALS, List.of(known, fresh));
 
-    var plan = NightPlan.of(task, Prospects.means(task), lucky());
+    var plan = NightPlan.of(task, Briefs.means(task), lucky());
 
     assertThat(plan.whole().picks())
         .extracting(pick -> pick.option().id(), Plan.Pick::sessions, Plan.Pick::explores)
