@@ -84,11 +84,12 @@ public final class GoldenValue {
     return node.size();
   }
 
+  // What a test needs to compute what it asserts.
+
   public boolean isNull() {
+    enter(GoldenRecord.Use.INPUT);
     return node.isNull();
   }
-
-  // What a test needs to compute what it asserts.
 
   public double asDouble() {
     enter(GoldenRecord.Use.INPUT);
