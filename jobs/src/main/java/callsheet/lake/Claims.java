@@ -3,6 +3,7 @@ package callsheet.lake;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Claims {
   private static final String SIGN = "_alive.";
   private static final int NUMBER_DIGITS = 6;
   private static final int NAME_PARTS = 4;
+
+  /** Two claims of one process can be of the same nanosecond. */
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   private final FileSystem files;
   private final Path lake;
@@ -43,8 +47,8 @@ final class Claims {
             .mapToInt(name -> Integer.parseInt(name.substring(0, NUMBER_DIGITS)))
             .max()
             .orElse(0);
-    return "%06d-%s-%s-%x"
-        .formatted(latest + 1, holder.machine(), holder.process(), System.nanoTime());
+    return "%06d-%s-%s-%016x"
+        .formatted(latest + 1, holder.machine(), holder.process(), CHANCE.nextLong());
   }
 
   void write(String name, Holder holder) throws IOException {

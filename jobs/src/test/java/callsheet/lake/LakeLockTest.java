@@ -18,10 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,19 @@ class LakeLockTest {
     assertThat(held).singleElement().matches(LakeLock::isHeld);
     held.get(0).close();
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void noTwoClaimsHaveOneName() throws Exception {
+    var holder = Holder.thisProcess(Clock.systemUTC());
+
+    var names =
+        Stream.generate(() -> Claims.next(List.of(), holder))
+            .parallel()
+            .limit(10_000)
+            .collect(Collectors.toSet());
+
+    assertThat(names).hasSize(10_000);
   }
 
   private void assertHeld() {
