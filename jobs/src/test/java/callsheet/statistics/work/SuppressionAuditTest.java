@@ -109,19 +109,25 @@ class SuppressionAuditTest {
 
   /** The least and the largest numbers of all tables that agree with what is told. */
   private static final class TriedTables {
-    /** Above what four cells of at most 2 can add up to. */
-    static final int LIMIT = 9;
+    /**
+     * Above every number that totals of cells of at most 2 can limit: with a row and a column of 4
+     * told and a cell of 2, the rest can still add up to 10.
+     */
+    static final int LIMIT = 11;
+
+    /** How many numbers are tried in a cell: up to the limit. */
+    static final int NUMBERS = LIMIT + 1;
 
     final long[] least = new long[9];
     final long[] largest = new long[9];
 
     TriedTables(GroupTable table, Set<CellPlace> withheld) {
       Arrays.fill(least, Long.MAX_VALUE);
-      for (int code = 0; code < 10_000; code++) {
-        int a = code / 1000;
-        int b = code / 100 % 10;
-        int c = code / 10 % 10;
-        int d = code % 10;
+      for (int code = 0; code < NUMBERS * NUMBERS * NUMBERS * NUMBERS; code++) {
+        int a = code / (NUMBERS * NUMBERS * NUMBERS);
+        int b = code / (NUMBERS * NUMBERS) % NUMBERS;
+        int c = code / NUMBERS % NUMBERS;
+        int d = code % NUMBERS;
         var numbers = new int[] {a, b, a + b, c, d, c + d, a + c, b + d, a + b + c + d};
         if (table.places().stream()
             .allMatch(
