@@ -88,6 +88,8 @@ class MartsTest {
                         1_000_000_000,
                         1,
                         atom.speechUs(),
+                        1L,
+                        0L,
                         1L))
             .toList();
     write(lake, PERFORMER_CELLS, cells);

@@ -15,8 +15,11 @@ final class CellSums implements Sums {
     this.values = new long[cells * columns];
   }
 
-  /** Adds a performer's masses in a session: mass, turns, sessions, speech. */
-  void addPerformer(ClusterTally cluster) {
+  /**
+   * Adds a performer's masses in a session: mass, turns, sessions, speech, label variance, sessions
+   * in which none of the earlier performers has the cell.
+   */
+  void addPerformer(ClusterTally cluster, ClusterTally earlier) {
     int turnCells = cluster.turnCells();
     for (int place = 0; place < cluster.size(); place++) {
       int cell = cluster.cell(place);
@@ -28,6 +31,8 @@ final class CellSums implements Sums {
         if (cell < turnCells) {
           add(at + 3, cluster.speechUs(cell));
         }
+        add(at + 4, cluster.variance(cell));
+        values[at + 5] += earlier.mass(cell) == 0 ? 1 : 0;
       }
     }
   }

@@ -1,5 +1,6 @@
 package callsheet.counting;
 
+import callsheet.corpus.LabelMass;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ final class ClusterTally {
   private final CellIndex index;
   private final long[] masses;
   private final long[] counts;
+  private final long[] variances;
   private final long[] speechUs;
   private int[] touched = new int[64];
   private int size;
@@ -18,6 +20,7 @@ final class ClusterTally {
     this.index = index;
     this.masses = new long[index.cells()];
     this.counts = new long[index.cells()];
+    this.variances = new long[index.cells()];
     this.speechUs = new long[index.turnCells()];
   }
 
@@ -25,6 +28,7 @@ final class ClusterTally {
   void add(int cell, long mass) {
     if (mass > 0) {
       add(cell, mass, 1);
+      variances[cell] += mass * (LabelMass.UNIT - mass) / LabelMass.UNIT;
     }
   }
 
@@ -68,6 +72,7 @@ final class ClusterTally {
     for (int place = 0; place < size; place++) {
       masses[touched[place]] = 0;
       counts[touched[place]] = 0;
+      variances[touched[place]] = 0;
     }
     Arrays.fill(speechUs, 0);
     size = 0;
@@ -93,6 +98,14 @@ final class ClusterTally {
 
   long count(int cell) {
     return counts[cell];
+  }
+
+  /**
+   * Sum over turns or pairs of m(1 − m), m their mass, each rounded down to a billionth: how far
+   * the labels leave open what they show. Clusters that were added do not count.
+   */
+  long variance(int cell) {
+    return variances[cell];
   }
 
   /** Speaking time of one of the first {@link #turnCells}. */

@@ -28,7 +28,9 @@ final class CountRows {
               counts.value(0),
               counts.value(1),
               counts.value(3),
-              counts.value(2)));
+              counts.value(2),
+              counts.value(4),
+              counts.value(5)));
     }
     return rows;
   }

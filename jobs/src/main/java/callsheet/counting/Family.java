@@ -5,8 +5,11 @@ package callsheet.counting;
  * number of a cell is above zero, or the cell is not there.
  */
 enum Family {
-  /** Performer, language, vendor: mass, turns, sessions, speech. */
-  PERFORMER(4, 0),
+  /**
+   * Performer, language, vendor: mass, turns, sessions, speech, label variance, sessions that no
+   * other performer brought.
+   */
+  PERFORMER(6, 0),
   /** Scene, performer: mass, speech; cells that count turns only. */
   SCENE_PERFORMER(2, 0),
   /** Scope kind, scope, cluster: clusters, mass, speech; squared mass, mass times base. */

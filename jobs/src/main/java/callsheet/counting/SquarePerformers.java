@@ -14,6 +14,10 @@ import org.apache.spark.sql.Row;
  */
 record SquarePerformers(Taxonomy taxonomy, long mostLongs)
     implements MapPartitionsFunction<Row, Row> {
+  /** Where the speech stands among the numbers of a cell of the {@link Family}. */
+  private static final int PERFORMER_SPEECH = 3;
+
+  private static final int SCENE_PERFORMER_SPEECH = 1;
 
   @Override
   public Iterator<Row> call(Iterator<Row> performers) {
@@ -24,20 +28,20 @@ record SquarePerformers(Taxonomy taxonomy, long mostLongs)
     var index = new CellIndex(taxonomy);
     var tally = new ClusterTally(index);
     return row -> {
-      fill(tally, row.getAs(4));
       boolean hasPairs = row.getString(0).equals(Family.PERFORMER.name());
+      fill(tally, row.getAs(4), hasPairs ? PERFORMER_SPEECH : SCENE_PERFORMER_SPEECH);
       int cells = hasPairs ? index.cells() : index.turnCells();
       var key = CountKey.moments(row.getString(1), row.getString(2), CountKey.PERFORMER);
       store.cells(key, cells).addCluster(tally, index.bases());
     };
   }
 
-  private static void fill(ClusterTally tally, byte[] packed) {
+  private static void fill(ClusterTally tally, byte[] packed, int speech) {
     tally.clear();
     var counts = new CountReader(packed);
     while (counts.next()) {
       tally.add((int) counts.cell(), counts.value(0), 1);
-      long speechUs = counts.value(counts.plain() - 1);
+      long speechUs = counts.value(speech);
       if (speechUs > 0) {
         tally.addSpeech((int) counts.cell(), speechUs);
       }

@@ -124,7 +124,7 @@ final class TimelineCounts {
         .cells(
             new CountKey(Family.PERFORMER, performerId, session.language(), session.vendor()),
             index.countedCells())
-        .addPerformer(tally);
+        .addPerformer(tally, whole);
     store
         .cells(
             new CountKey(Family.SCENE_PERFORMER, session.sceneId(), performerId, ""),

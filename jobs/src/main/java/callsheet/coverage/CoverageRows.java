@@ -29,7 +29,7 @@ final class CoverageRows {
 
   private Coverage row(Target target, Standing standing, Run run) {
     var cell = target.cell();
-    double credit = standing.credit() / 1e9;
+    double surely = standing.surely();
     var agreed = agreed(target, agreement);
     boolean isHidden = isHidden(target, standing);
     return new Coverage(
@@ -42,9 +42,9 @@ final class CoverageRows {
         target.wanted(),
         target.demand().weight(),
         standing.mass() / 1e9,
-        credit,
-        Math.max(0, target.wanted() - credit),
-        Math.min(1, credit / target.wanted()),
+        standing.credit() / 1e9,
+        Math.max(0, target.wanted() - surely),
+        Math.min(1, surely / target.wanted()),
         isHidden ? null : Long.valueOf(standing.performers()),
         isHidden ? null : Double.valueOf(standing.effectivePerformers()),
         agreed,
@@ -54,7 +54,8 @@ final class CoverageRows {
         isHidden ? null : Long.valueOf(standing.sessions()),
         number(target.demand().minSessions()),
         target.demand().deadline(),
-        target.demand().owner());
+        target.demand().owner(),
+        surely);
   }
 
   private static @Nullable Long number(@Nullable Integer number) {
@@ -88,10 +89,12 @@ final class CoverageRows {
     if (standing.mass() == 0) {
       return "empty";
     }
-    if (standing.mass() < target.units()) {
+    boolean isCredited = standing.credit() >= target.units();
+    boolean isUnsure = isCredited && standing.surely() < target.wanted();
+    if (standing.mass() < target.units() || isUnsure) {
       return "short";
     }
-    if (standing.credit() < target.units() || isOfTooFew(target.demand(), standing)) {
+    if (!isCredited || isOfTooFew(target.demand(), standing)) {
       return "narrow";
     }
     var wanted = target.demand().minAgreement();

@@ -38,19 +38,18 @@ final class CreditTally implements Serializable {
    * @param cells all that the performer has shown; cells that nobody wants are skipped
    */
   CreditTally add(Map<String, List<String>> declared, List<PerformerCell> cells) {
-    var shown = new long[targets.size()];
-    var sessions = new long[targets.size()];
+    var shown = new Shown.Amount[targets.size()];
+    Arrays.fill(shown, Shown.Amount.NOTHING);
     for (var cell : cells) {
       for (int target : wanted(cell)) {
         if (targets.get(target).stratum().hasSessions(cell.language(), cell.vendor())) {
-          shown[target] += cell.mass();
-          sessions[target] += cell.sessionCount() == null ? 0 : cell.sessionCount();
+          shown[target] = shown[target].plus(cell);
         }
       }
     }
     for (int target = 0; target < shown.length; target++) {
-      if (shown[target] > 0 && targets.get(target).stratum().hasPerformer(declared)) {
-        standings[target] = standings[target].with(shown[target], sessions[target], caps[target]);
+      if (shown[target].mass() > 0 && targets.get(target).stratum().hasPerformer(declared)) {
+        standings[target] = standings[target].with(shown[target], caps[target]);
       }
     }
     return this;

@@ -121,7 +121,7 @@ final class ExpiryRows {
   }
 
   private static double progress(Target target, Standing standing) {
-    return Math.min(1, standing.credit() / UNIT / target.wanted());
+    return Math.min(1, standing.surely() / target.wanted());
   }
 
   private static <T> @Nullable T ifTold(boolean isTold, T value) {

@@ -26,16 +26,14 @@ final class Holdings implements Serializable {
    */
   Holdings add(Map<String, List<String>> declared, List<PerformerCell> cells) {
     credits.add(declared, cells);
-    long mass = 0;
-    long sessions = 0;
+    var shown = Shown.Amount.NOTHING;
     for (var cell : cells) {
       if (cell.cellKind().equals(CellKind.TURN.label())) {
-        mass += cell.mass();
-        sessions += cell.sessionCount() == null ? 0 : cell.sessionCount();
+        shown = shown.plus(cell);
         speechUs += cell.speechUs();
       }
     }
-    turns = mass == 0 ? turns : turns.with(mass, sessions, mass);
+    turns = shown.mass() == 0 ? turns : turns.with(shown, shown.mass());
     return this;
   }
 

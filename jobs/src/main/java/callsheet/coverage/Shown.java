@@ -23,6 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param performer null when no record has landed
  */
 record Shown(@Nullable Performer performer, List<PerformerCell> cells) {
+  /**
+   * How much a performer has shown of something.
+   *
+   * @param mass in billionths
+   * @param variance how far the labels leave it open, in billionths
+   * @param newSessions sessions in which no performer before this one shows it
+   */
+  record Amount(long mass, long variance, long newSessions) {
+    static final Amount NOTHING = new Amount(0, 0, 0);
+
+    /** With one more cell of the performer. */
+    Amount plus(PerformerCell cell) {
+      return new Amount(
+          mass + cell.mass(),
+          variance + orNothing(cell.labelVariance()),
+          newSessions + orNothing(cell.newSessionCount()));
+    }
+
+    private static long orNothing(@Nullable Long counted) {
+      return counted == null ? 0 : counted;
+    }
+  }
+
   /** Every performer who has shown anything of these kinds, a row each. */
   static Dataset<Row> rows(Lake lake, Collection<CellKind> kinds) {
     var performers =

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stratum what the target is limited to; (all) for nothing
  * @param asOf the night; this and what follows are null when no night has measured this target as
  *     it is configured now
+ * @param credit turns or pairs that count: surely, whatever the labels leave open
  * @param missing target less credit, at least 0
  */
 public record TargetProgress(
@@ -87,7 +88,7 @@ public record TargetProgress(
         demand.deadline(),
         demand.owner(),
         measured == null ? null : measured.asOf(),
-        measured == null ? null : Double.valueOf(measured.credit()),
+        measured == null ? null : Double.valueOf(measured.counting()),
         measured == null ? null : Double.valueOf(measured.deficit()),
         measured == null ? null : Double.valueOf(measured.progress()),
         measured == null ? null : measured.status());

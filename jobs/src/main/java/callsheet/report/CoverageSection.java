@@ -70,7 +70,7 @@ final class CoverageSection {
         Words.progress(target.progress()),
         "%s of %s %s"
             .formatted(
-                isTold ? Words.amount(target.credit()) : "–",
+                isTold ? Words.amount(target.counting()) : "–",
                 Words.amount(target.target()),
                 Targets.unit(target, target.target())),
         isTold ? Words.amount(target.deficit()) : "–",

@@ -76,7 +76,7 @@ record HeaderSection(NightFacts night, Taxonomy taxonomy) {
     return "Furthest behind is %s: %s of %s %s count."
         .formatted(
             Targets.name(worst),
-            Words.amount(worst.credit()),
+            Words.amount(worst.counting()),
             Words.amount(worst.target()),
             Targets.unit(worst, worst.target()));
   }

@@ -106,7 +106,7 @@ final class Targets {
   static String meaning(String status) {
     return switch (status) {
       case "empty" -> "Nothing that counts has been recorded yet.";
-      case "short" -> "Some is there, but less than is wanted.";
+      case "short" -> "Less is there than is wanted, or perhaps less: the labels leave it open.";
       case "narrow" ->
           "Enough is recorded, but too much of it by the same few performers or in too few sessions: other people should record it.";
       case "shaky" -> "Enough is recorded, but the raters disagree too often on what they hear.";

@@ -29,8 +29,10 @@ public record Coverage(
                 "Mass that counts: no performer fills more than coverage.performer-cap of the target. Targets overlap, so credits of different rows do not add up to turns.",
             kind = Kind.INVENTORY)
         double credit,
-    @Doc(value = "Target less credit, at least 0.", kind = Kind.INVENTORY) double deficit,
-    @Doc(value = "Credit over target, at most 1.", kind = Kind.INVENTORY) double progress,
+    @Doc(value = "Target less what is surely credited, at least 0.", kind = Kind.INVENTORY)
+        double deficit,
+    @Doc(value = "What is surely credited over target, at most 1.", kind = Kind.INVENTORY)
+        double progress,
     @Doc(
             value =
                 "Performers behind the mass; null when they are fewer than 5 and the target is about a group of performers (coverage.min-group).",
@@ -47,17 +49,27 @@ public record Coverage(
             kind = Kind.INVENTORY)
         @Nullable Double agreement,
     @Doc(
-            "The first that holds: empty, short, narrow (mass suffices, but too few performers or sessions are behind it), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
+            "The first that holds: empty, short (too little, or perhaps too little: labels leave it open), narrow (mass suffices, but too few performers or sessions are behind it), shaky (agreement too low), unverified (too little to judge agreement) or adequate.")
         String status,
     @Doc("Largest part of the target that one performer can fill.") @Nullable Double performerCap,
     @Doc("Effective performers that have to be behind it; null when any will do.")
         @Nullable Double minPerformers,
     @Doc(
             value =
-                "Sessions behind the mass; one in which two performers show it counts for each of them; null when the number of performers is.",
+                "Sessions behind the mass; of a group of performers at least so many: a session counts when the first of its performers who shows it is of the group. Null when the number of performers is.",
             kind = Kind.INVENTORY)
         @Nullable Long sessions,
     @Doc("Sessions that have to be behind it; null when any will do.") @Nullable Long minSessions,
     @Doc("Day by which it is wanted; null when there is none.") @Nullable LocalDate deadline,
     @Doc("Who asked for it, in the words of the configuration; null when nobody in particular.")
-        @Nullable String owner) {}
+        @Nullable String owner,
+    @Doc(
+            value =
+                "What is surely credited: the lower end of a 90 % interval of the credit, if labels were drawn by their shares (METHODS 6.2). Performers who surely fill the cap leave nothing open. Null on nights before it was measured; deficit and progress were of the credit then.",
+            kind = Kind.INVENTORY)
+        @Nullable Double surelyCredited) {
+  /** Turns or pairs that count: what is surely credited, if that was measured. */
+  public double counting() {
+    return surelyCredited == null ? credit : surelyCredited;
+  }
+}

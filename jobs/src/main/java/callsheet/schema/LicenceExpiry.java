@@ -51,7 +51,10 @@ public record LicenceExpiry(
             value = "Credit of performers whose consent has ended by the horizon; as mass_lost.",
             kind = Kind.INVENTORY)
         @Nullable Double creditLost,
-    @Doc(value = "Credit over target, at most 1; null for turn.", kind = Kind.INVENTORY)
+    @Doc(
+            value =
+                "What is surely credited over target, at most 1, as in marts.coverage; null for turn.",
+            kind = Kind.INVENTORY)
         @Nullable Double progress,
     @Doc(value = "The same without the credit lost.", kind = Kind.INVENTORY)
         @Nullable Double progressAfter,

@@ -31,4 +31,10 @@ public record PerformerCell(
         long speechUs,
     @Doc(
             "Sessions in which the performer shows it; null until the night after an earlier version's.")
-        @Nullable Long sessionCount) {}
+        @Nullable Long sessionCount,
+    @Doc(
+            "Sum over its turns or pairs of m(1 - m), m the share of the label, in billionths: how far the labels leave open what they show; null likewise.")
+        @Nullable Long labelVariance,
+    @Doc(
+            "Of the sessions, those in which no performer before them in the session's list shows it: over all performers they add up to the sessions that have it; null likewise.")
+        @Nullable Long newSessionCount) {}

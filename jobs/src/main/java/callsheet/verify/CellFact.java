@@ -17,4 +17,6 @@ record CellFact(
     @Nullable String toEmotion,
     long mass,
     long turnCount,
-    long speechUs) {}
+    long speechUs,
+    long labelVariance,
+    long newSessionCount) {}

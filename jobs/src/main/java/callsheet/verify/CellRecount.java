@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What each performer of a session showed, counted from turns and labels. */
@@ -27,7 +29,11 @@ final class CellRecount {
   }
 
   private record Key(
-      String performerId, CellKind kind, @Nullable String from, @Nullable String to) {}
+      String performerId, CellKind kind, @Nullable String from, @Nullable String to) {
+    Key of(String performer) {
+      return new Key(performer, kind, from, to);
+    }
+  }
 
   /** The facts of one session. */
   static List<CellFact> of(SessionRecord session, Taxonomy taxonomy) {
@@ -113,15 +119,23 @@ final class CellRecount {
   /** Adds mass, one turn or pair, and speech; what is rounded to nothing is no turn. */
   private void add(Key key, BigInteger mass, BigInteger speechUs) {
     if (mass.signum() > 0) {
-      sums.merge(
-          key,
-          List.of(mass, BigInteger.ONE, speechUs),
-          (one, other) ->
-              List.of(
-                  one.get(0).add(other.get(0)),
-                  one.get(1).add(other.get(1)),
-                  one.get(2).add(other.get(2))));
+      var variance = mass.multiply(Label.UNIT.subtract(mass)).divide(Label.UNIT);
+      sums.merge(key, List.of(mass, BigInteger.ONE, speechUs, variance), CellRecount::plus);
     }
+  }
+
+  private static List<BigInteger> plus(List<BigInteger> one, List<BigInteger> other) {
+    return IntStream.range(0, one.size())
+        .mapToObj(place -> one.get(place).add(other.get(place)))
+        .toList();
+  }
+
+  /** Whether a performer is the first of the session's list who shows the cell. */
+  private boolean isFirst(Key key) {
+    return session.performerIds().stream()
+        .filter(performer -> sums.containsKey(key.of(performer)))
+        .findFirst()
+        .equals(Optional.of(key.performerId()));
   }
 
   private List<CellFact> facts() {
@@ -140,7 +154,9 @@ final class CellRecount {
                     key.to(),
                     sum.get(0).longValueExact(),
                     sum.get(1).longValueExact(),
-                    sum.get(2).longValueExact())));
+                    sum.get(2).longValueExact(),
+                    sum.get(3).longValueExact(),
+                    isFirst(key) ? 1 : 0)));
     return facts;
   }
 }

@@ -40,7 +40,9 @@ final class ExpectedCounts {
             sum("mass").as("mass"),
             sum("turn_count").as("turn_count"),
             sum("speech_us").as("speech_us"),
-            countDistinct("session_id").as("session_count"));
+            countDistinct("session_id").as("session_count"),
+            sum("label_variance").as("label_variance"),
+            sum("new_session_count").as("new_session_count"));
   }
 
   /** {@code core.scene_cells}. */

@@ -2,6 +2,7 @@ package callsheet.verify;
 
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.LANDING_FILES;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.format_string;
@@ -43,8 +44,10 @@ final class LedgerChecks {
 
   /** The numbers of {@code marts.coverage} against one another, for the latest night. */
   static Finding coverage(Dataset<Row> latest) {
-    var progress = col("credit").divide(col("target"));
-    var deficit = col("target").minus(col("credit"));
+    // Before it was measured what is sure, all of the credit was.
+    var surely = coalesce(col("surely_credited"), col("credit"));
+    var progress = surely.divide(col("target"));
+    var deficit = col("target").minus(surely);
     var rows =
         latest.select(
             concat(
@@ -58,11 +61,13 @@ final class LedgerChecks {
                 .as("key"),
             when(col("progress").between(0, 1).equalTo(false), "progress is not within 0 and 1")
                 .when(col("credit").gt(col("mass")), "credit is more than mass")
+                .when(surely.gt(col("credit")), "more is surely credited than is credited")
                 .when(
-                    isOther(col("progress"), capped(progress)), "progress is not credit by target")
+                    isOther(col("progress"), capped(progress)),
+                    "progress is not what is surely credited by target")
                 .when(
                     isOther(col("deficit"), when(deficit.lt(0), 0.0).otherwise(deficit)),
-                    "deficit is not target less credit")
+                    "deficit is not target less what is surely credited")
                 .when(
                     col("status").equalTo("empty").notEqual(col("mass").equalTo(0)),
                     "status empty is not mass 0")

@@ -116,6 +116,17 @@ class CandidatesTest {
 
   private static PerformerCell turns(String language, long turns) {
     return new PerformerCell(
-        "P", language, "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0, 1L);
+        "P",
+        language,
+        "(unknown)",
+        "turn",
+        null,
+        null,
+        turns * 1_000_000_000,
+        turns,
+        0,
+        1L,
+        0L,
+        1L);
   }
 }

@@ -140,7 +140,8 @@ class NightOfPlansTest {
         0L,
         null,
         null,
-        null);
+        null,
+        0.0);
   }
 
   private static Performer performer(String id, String gender) {
@@ -158,6 +159,17 @@ class NightOfPlansTest {
 
   private static PerformerCell spoke(String performer, long turns) {
     return new PerformerCell(
-        performer, "en-US", "(unknown)", "turn", null, null, turns * 1_000_000_000, turns, 0, 1L);
+        performer,
+        "en-US",
+        "(unknown)",
+        "turn",
+        null,
+        null,
+        turns * 1_000_000_000,
+        turns,
+        0,
+        1L,
+        0L,
+        1L);
   }
 }

@@ -1,6 +1,7 @@
 package callsheet.counting;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import callsheet.corpus.CellKind;
@@ -57,6 +58,7 @@ public final class NaiveCounts {
                             NaiveFacts.language(fact.session()),
                             NaiveFacts.vendor(fact.session()),
                             fact.cell())));
+    var firstPlaces = firstPlaces(facts.facts);
     var rows = new HashSet<PerformerCell>();
     for (List<Fact> group : byKey.values()) {
       var first = group.get(0);
@@ -71,12 +73,42 @@ public final class NaiveCounts {
               mass(group).longValueExact(),
               group.size(),
               speechUs(group),
-              group.stream().map(fact -> fact.session().sessionId()).distinct().count()));
+              group.stream().map(fact -> fact.session().sessionId()).distinct().count(),
+              variance(group),
+              newSessions(group, firstPlaces)));
     }
     return rows;
   }
 
-  /** {@code core.scene_cells}. */
+  private static long variance(List<Fact> facts) {
+    return facts.stream()
+        .map(Fact::mass)
+        .map(mass -> mass.multiply(NaiveLabels.UNIT.subtract(mass)).divide(NaiveLabels.UNIT))
+        .reduce(BigInteger.ZERO, BigInteger::add)
+        .longValueExact();
+  }
+
+  /** Sessions in which the performer of the group comes before all others who show the cell. */
+  private static long newSessions(List<Fact> group, Map<List<Object>, Integer> firstPlaces) {
+    return group.stream()
+        .filter(fact -> place(fact) == firstPlaces.getOrDefault(shown(fact), -1))
+        .map(fact -> fact.session().sessionId())
+        .distinct()
+        .count();
+  }
+
+  private static Map<List<Object>, Integer> firstPlaces(List<Fact> facts) {
+    return facts.stream().collect(toMap(NaiveCounts::shown, NaiveCounts::place, Math::min));
+  }
+
+  private static List<Object> shown(Fact fact) {
+    return List.of(fact.session().sessionId(), fact.cell());
+  }
+
+  private static int place(Fact fact) {
+    return fact.session().performerIds().indexOf(fact.performer());
+  }
+
   public Set<SceneCell> sceneCells() {
     var rows = new HashSet<SceneCell>();
     by(facts.facts, fact -> fact.session().sceneId())

@@ -87,6 +87,6 @@ class CoverageJobTest {
 
   private static PerformerCell showed(String id, String language, String vendor, long turns) {
     return new PerformerCell(
-        id, language, vendor, "emotion", "joy", null, turns * 1_000_000_000, turns, 0, 1L);
+        id, language, vendor, "emotion", "joy", null, turns * 1_000_000_000, turns, 0, 1L, 0L, 1L);
   }
 }

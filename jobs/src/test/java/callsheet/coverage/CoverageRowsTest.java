@@ -60,6 +60,31 @@ class CoverageRowsTest {
     assertThat(coverage(demanding(null, 12), shown).sessions()).isEqualTo(11);
   }
 
+  @Test
+  void whatTheLabelsLeaveOpenIsMissing() {
+    long halfOfEach = 25_000_000_000L;
+    var sure = coverage(HUNDRED, open(0, 10));
+    var open = coverage(HUNDRED, open(halfOfEach, 10));
+    var filledTwice = coverage(HUNDRED, open(halfOfEach, 20));
+
+    assertThat(sure.status()).isEqualTo("adequate");
+    assertThat(open.credit()).isEqualTo(100);
+    assertThat(open.status()).isEqualTo("short");
+    assertThat(open.surelyCredited()).isCloseTo(100 - 1.6448536 * Math.sqrt(250), within(1e-6));
+    assertThat(open.deficit()).isCloseTo(1.6448536 * Math.sqrt(250), within(1e-6));
+    assertThat(filledTwice.status()).as("of each more than can be credited").isEqualTo("adequate");
+    assertThat(filledTwice.deficit()).isZero();
+  }
+
+  /** Ten performers with so many turns each, and so much of them open. */
+  private static List<List<PerformerCell>> open(long variance, long turns) {
+    var performers = new ArrayList<List<PerformerCell>>();
+    for (int performer = 0; performer < 10; performer++) {
+      performers.add(List.of(cell(JOY, "en-US", turns, variance)));
+    }
+    return performers;
+  }
+
   private static Target demanding(@Nullable Double performers, @Nullable Integer sessions) {
     return new Target(JOY, Stratum.ALL, Demands.ofMany(100, performers, sessions));
   }
@@ -170,6 +195,7 @@ class CoverageRowsTest {
             new Standing(
                 74_000_000_000L,
                 14_000_000_000L,
+                0,
                 2,
                 2,
                 java.math.BigInteger.valueOf(4916).multiply(java.math.BigInteger.TEN.pow(18))));
@@ -205,6 +231,10 @@ class CoverageRowsTest {
   }
 
   private static PerformerCell cell(Cell cell, String language, long turns) {
+    return cell(cell, language, turns, 0);
+  }
+
+  private static PerformerCell cell(Cell cell, String language, long turns, long variance) {
     return new PerformerCell(
         "P-1",
         language,
@@ -215,6 +245,8 @@ class CoverageRowsTest {
         turns * 1_000_000_000,
         turns,
         0,
+        1L,
+        variance,
         1L);
   }
 

@@ -167,6 +167,8 @@ class GapsJobTest {
             turns * 1_000_000_000L,
             turns,
             0,
+            1L,
+            0L,
             1L));
   }
 

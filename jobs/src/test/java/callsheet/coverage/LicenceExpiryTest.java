@@ -150,6 +150,8 @@ class LicenceExpiryTest {
         turns * 1_000_000_000,
         turns,
         turns * 7_200_000_000L,
+        1L,
+        0L,
         1L);
   }
 }

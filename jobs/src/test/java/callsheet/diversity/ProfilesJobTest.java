@@ -181,7 +181,18 @@ class ProfilesJobTest {
   private static PerformerCell cell(
       String performer, String kind, @Nullable String from, int count) {
     return new PerformerCell(
-        performer, "en", "studio", kind, from, null, count * 1_000_000_000L, count, count, 1L);
+        performer,
+        "en",
+        "studio",
+        kind,
+        from,
+        null,
+        count * 1_000_000_000L,
+        count,
+        count,
+        1L,
+        0L,
+        1L);
   }
 
   private static double number(Double value) {

@@ -197,7 +197,7 @@ class NightComparisonTest {
   private static Coverage target(String emotion, double target, double progress, String status) {
     return new Coverage(
         NOW, "run", "emotion", emotion, null, "(all)", target, 1, 0, 0, 0, progress, null, null,
-        null, status, 0.1, null, 0L, null, null, null);
+        null, status, 0.1, null, 0L, null, null, null, null);
   }
 
   private static CommissionPlan brief(String scene, int sessions) {

@@ -60,7 +60,8 @@ final class MadeUpTargets {
         target.sessions(),
         target.minSessions(),
         deadline,
-        owner);
+        owner,
+        target.surelyCredited());
   }
 
   private record Wanted(String from, @Nullable String to, String stratum, double target) {
@@ -88,7 +89,8 @@ final class MadeUpTargets {
           Math.round(mass / 6),
           null,
           null,
-          null);
+          null,
+          credit);
     }
 
     private String status(double mass, double credit) {
