@@ -6,14 +6,11 @@ import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import callsheet.lake.Columns;
-import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import java.util.ArrayList;
@@ -98,20 +95,9 @@ public final class Recordings {
         lake.read(TURNS)
             .select("session_id", "turn", "position", "performer_id", "tombstone")
             .join(labels, Columns.using("session_id", "turn"), "left");
-    return covered(turns)
+    return CoveredTurns.of(lake, run, consentScope, turns)
         .groupBy("session_id")
         .agg(collect_list(struct("position", "performer_id", "masses")).as("turns"));
-  }
-
-  private Dataset<Row> covered(Dataset<Row> turns) {
-    if (consentScope == null) {
-      return turns;
-    }
-    var covered =
-        CoveredPerformers.of(lake, consentScope, run.asOf()).withColumn("is_covered", lit(true));
-    return turns
-        .join(covered, Columns.using("performer_id"), "left")
-        .withColumn("masses", when(col("is_covered"), col("masses")));
   }
 
   private List<Recording> recordings(List<Take> takes, List<String> performerIds) {

@@ -23,7 +23,7 @@ record Take(
   private static final String UNKNOWN_VENDOR = "(unknown)";
 
   /** A turn whose speaker is gone. */
-  private static final int NOBODY = -1;
+  static final int NOBODY = -1;
 
   private static final double UNITS = 1e9;
 
@@ -59,7 +59,7 @@ record Take(
         place == NOBODY || turn.isNullAt(masses) ? Map.of() : shares(turn.getJavaMap(masses)));
   }
 
-  private static Map<String, Double> shares(Map<String, Long> masses) {
+  static Map<String, Double> shares(Map<String, Long> masses) {
     var shares = new HashMap<String, Double>();
     masses.forEach((emotion, mass) -> shares.put(emotion, mass / UNITS));
     return shares;
