@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
 @AnalyzeClasses(packages = "callsheet", importOptions = DoNotIncludeTests.class)
 final class HouseTest {
   private static final String[] FOUNDATIONS = {
+    "callsheet.casting..",
     "callsheet.corpus..",
     "callsheet.landing..",
     "callsheet.lake..",
@@ -93,10 +94,25 @@ final class HouseTest {
               "org.jspecify..");
 
   @ArchTest
-  static final ArchRule onlyPlanningKnowsTheSolvers =
+  static final ArchRule castingIsJavaAndTheSolvers =
+      classes()
+          .that()
+          .resideInAPackage("callsheet.casting..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "callsheet.casting..",
+              "callsheet.planning..",
+              "callsheet.error..",
+              "java..",
+              "com.google.ortools..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule onlyPlanningAndCastingKnowTheSolvers =
       noClasses()
           .that()
-          .resideOutsideOfPackage("callsheet.planning..")
+          .resideOutsideOfPackages("callsheet.planning..", "callsheet.casting..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.ortools..");

@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import callsheet.backtest.BackTestJob;
+import callsheet.commission.CastConsent;
 import callsheet.commission.PlanJob;
 import callsheet.commission.YieldsJob;
 import callsheet.consent.EraseJob;
@@ -72,7 +73,11 @@ record Pipeline(AppConfig config, EraseRequest request) {
   List<Job> plan() {
     return List.of(
         new YieldsJob(),
-        new PlanJob(config.commission(), config.taxonomy(), config.coverage().consentScope()));
+        new PlanJob(
+            config.commission(),
+            config.taxonomy(),
+            new CastConsent(
+                config.coverage().consentScope(), config.ingest().isConsentRequired())));
   }
 
   List<Job> backTest() {

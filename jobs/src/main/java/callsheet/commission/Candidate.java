@@ -1,14 +1,16 @@
 package callsheet.commission;
 
+import callsheet.casting.Call;
 import callsheet.planning.Option;
 import callsheet.schema.Scene;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A brief that can be recorded for a known price, and what it is expected to bring to each goal, in
- * their order.
+ * A brief that can be recorded for a known price with a cast, and what it is expected to bring to
+ * each goal, in their order.
  *
+ * @param cast who can play it
  * @param price of one session, above 0
  * @param credibility how far its own sessions are to be believed rather than those of others, 0 to
  *     1: the mean over cells
@@ -16,7 +18,12 @@ import java.util.List;
  * @param shares parts of it that the goals' strata can expect
  */
 record Candidate(
-    Scene scene, BigDecimal price, double credibility, List<Expected> yields, List<Double> shares) {
+    Scene scene,
+    CastProfile cast,
+    BigDecimal price,
+    double credibility,
+    List<Expected> yields,
+    List<Double> shares) {
   /**
    * Turns or pairs that one more session is expected to bring.
    *
@@ -26,12 +33,22 @@ record Candidate(
     static final Expected NOTHING = new Expected(0, 0);
   }
 
+  /** What the planner calls it: the brief, and its cast unless that is anybody. */
   String id() {
+    return cast.isAnybody() ? briefId() : briefId() + " / " + cast.label();
+  }
+
+  String briefId() {
     return scene.sceneId();
   }
 
   Option option(int maxSessions) {
-    return new Option(id(), id(), price, maxSessions);
+    return new Option(id(), briefId(), price, maxSessions);
+  }
+
+  /** A session as the casting sees it. */
+  Call call() {
+    return new Call(scene.roles(), cast.kins());
   }
 
   /** Turns or pairs that one session is expected to bring to a goal. */

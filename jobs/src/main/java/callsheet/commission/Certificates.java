@@ -1,13 +1,20 @@
 package callsheet.commission;
 
+import callsheet.casting.Casting;
 import callsheet.lake.Run;
+import callsheet.planning.Certificate;
 import callsheet.planning.Certificate.Proof;
 import callsheet.planning.Limit;
 import callsheet.planning.Plan;
 import callsheet.schema.PlanCertificate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How far a night's plan can be from the best one, as a row. */
+/**
+ * How far a night's plan can be from the best one, as a row. What the plan fills and what no plan
+ * fills more than are told without the cost of work that is lacking: then no plan that offers no
+ * less work fills more.
+ */
 final class Certificates {
   private Certificates() {}
 
@@ -15,14 +22,17 @@ final class Certificates {
     var config = plan.task().config();
     var certificate = plan.planned().certificate();
     boolean isProven = certificate.proof() != Proof.NONE;
+    double lacking = lacking(plan.task(), plan.planned());
+    double value = certificate.value() + lacking;
+    double bound = certificate.bound() + lacking;
     return new PlanCertificate(
         run.asOf(),
         run.runId(),
-        certificate.value(),
-        isProven ? certificate.bound() : null,
-        isProven ? certificate.gap() : null,
+        value,
+        isProven ? bound : null,
+        isProven ? new Certificate(value, bound, certificate.proof()).gap() : null,
         certificate.proof().name(),
-        plan.whole().value(),
+        plan.whole().value() + lacking(plan.task(), plan.whole()),
         config.budget(),
         plan.whole().price(),
         plan.exploring(),
@@ -30,7 +40,32 @@ final class Certificates {
         sessions(plan.whole()),
         sessions(plan.whole()) - sessions(plan.planned()),
         config.draws(),
-        worthOf100(plan.planned()));
+        worthOf100(plan.planned()),
+        plan.fresh() + lacking,
+        castable(plan.task().troupe()),
+        ifCast(plan, casting -> casting.dropped().size()),
+        ifCast(plan, Casting::shortOfWork),
+        ifCast(plan, Casting::lackingOffers));
+  }
+
+  private static @Nullable Long castable(Troupe troupe) {
+    return troupe.isKnown()
+        ? Long.valueOf(troupe.kins().stream().mapToLong(Troupe.Kin::performers).sum())
+        : null;
+  }
+
+  private static @Nullable Integer ifCast(NightPlan plan, ToIntFunction<Casting> number) {
+    return plan.task().troupe().isKnown()
+        ? Integer.valueOf(number.applyAsInt(plan.casting().casting()))
+        : null;
+  }
+
+  /** What a plan pays for work that it does not offer. */
+  private static double lacking(PlanTask task, Plan plan) {
+    return new CastLimits(task)
+        .floors().stream()
+            .mapToDouble(floor -> floor.penalty() * plan.slacks().get(floor.name()).doubleValue())
+            .sum();
   }
 
   private static int sessions(Plan plan) {

@@ -4,8 +4,11 @@ import callsheet.error.Check;
 import callsheet.error.Problems;
 import callsheet.error.Range;
 import callsheet.error.Section;
+import callsheet.schema.Scene;
 import com.typesafe.config.Config;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours that performers may work for the plan, null when any
  * @param draws how many times the luck of all sessions is drawn
  * @param exploreShare part of the budget that tries what may be better than it looks, 0 to 1
+ * @param deadlineWeight how many times a turn counts that is due in the days of the plan, at least
+ *     1
  */
 public record CommissionConfig(
     BigDecimal budget,
@@ -26,7 +31,21 @@ public record CommissionConfig(
     int maxSessions,
     @Nullable BigDecimal hours,
     int draws,
-    double exploreShare) {
+    double exploreShare,
+    double deadlineWeight,
+    FairWork work,
+    BriefRules briefs) {
+  private static final String[] KEYS = {
+    "budget",
+    "currency",
+    "max-sessions-per-brief",
+    "max-sessions",
+    "hours",
+    "draws",
+    "explore-share",
+    "deadline-weight"
+  };
+
   public CommissionConfig {
     Check.argument(
         budget.signum() >= 0, "Invalid commission.budget: %s (must be at least 0)", budget);
@@ -44,13 +63,7 @@ public record CommissionConfig(
   public static CommissionConfig from(Config root, Problems problems) {
     var section = Section.of(root, "commission", problems);
     section.allow(
-        "budget",
-        "currency",
-        "max-sessions-per-brief",
-        "max-sessions",
-        "hours",
-        "draws",
-        "explore-share");
+        Stream.of(KEYS, FairWork.KEYS, BriefRules.KEYS).flatMap(Stream::of).toArray(String[]::new));
     var currency = section.text("currency");
     if (section.has("currency") && !currency.matches("[A-Z]{3}")) {
       section.refuse("currency", "must be three capital letters, as USD");
@@ -62,6 +75,32 @@ public record CommissionConfig(
         section.wholeIfAny("max-sessions", Range.atLeast(0)).orElse(Integer.MAX_VALUE),
         section.numberIfAny("hours", Range.atLeast(0)).map(BigDecimal::valueOf).orElse(null),
         section.whole("draws", Range.atLeast(1)),
-        section.number("explore-share", Range.share()));
+        section.number("explore-share", Range.share()),
+        section.number("deadline-weight", Range.atLeast(1)),
+        FairWork.from(section),
+        BriefRules.from(section));
+  }
+
+  /** Sessions of a brief that the plan may hold. */
+  int maxSessions(String sceneId) {
+    return briefs.maxSessions().getOrDefault(sceneId, maxSessionsPerBrief);
+  }
+
+  /** Roles that all sessions of a plan can have together, at most: nobody is cast more often. */
+  int mostSeats(List<Scene> onOffer) {
+    var price =
+        onOffer.stream()
+            .flatMap(scene -> Stream.ofNullable(scene.priceAmount()))
+            .min(BigDecimal::compareTo);
+    if (price.isEmpty()) {
+      return 0;
+    }
+    long sessions =
+        budget
+            .divideToIntegralValue(price.get())
+            .min(BigDecimal.valueOf(Math.min(maxSessions, work.rules().sessions())))
+            .longValue();
+    int roles = onOffer.stream().mapToInt(Scene::roles).max().orElse(0);
+    return (int) Math.min(Integer.MAX_VALUE, sessions * roles);
   }
 }

@@ -18,19 +18,23 @@ import java.util.stream.IntStream;
 
 /** What each gap costs and what a plan leaves of it, as rows. */
 final class GapPrices {
-  private static final String NO_BRIEF = "no_brief";
-  private static final String UNTRIED = "untried";
-  private static final String NO_PERFORMERS = "no_performers";
+  static final String NO_BRIEF = "no_brief";
+  static final String UNTRIED = "untried";
+  static final String NO_PERFORMERS = "no_performers";
   private static final String NO_PROOF = "no_proof";
   private static final String NOT_LIMITED = "not_limited";
 
+  private static final OptionalDouble NO_PRICE = OptionalDouble.empty();
+
   private final NightPlan plan;
   private final Taxonomy taxonomy;
+  private final Relationships relationships;
   private final Map<String, Plan.Credit> credits;
 
-  private GapPrices(NightPlan plan, Taxonomy taxonomy) {
+  private GapPrices(NightPlan plan, Taxonomy taxonomy, Relationships relationships) {
     this.plan = plan;
     this.taxonomy = taxonomy;
+    this.relationships = relationships;
     this.credits =
         plan.whole().credits().stream()
             .collect(Collectors.toMap(Plan.Credit::cell, Function.identity()));
@@ -40,9 +44,11 @@ final class GapPrices {
    * A row for each goal, in their order.
    *
    * @param taxonomy tells which emotions the words of arcs mean
+   * @param relationships tell of which roles briefs have brought which emotions
    */
-  static List<GapPrice> of(NightPlan plan, Taxonomy taxonomy, Run run) {
-    var prices = new GapPrices(plan, taxonomy);
+  static List<GapPrice> of(
+      NightPlan plan, Taxonomy taxonomy, Relationships relationships, Run run) {
+    var prices = new GapPrices(plan, taxonomy, relationships);
     return IntStream.range(0, plan.task().goals().size())
         .mapToObj(goal -> prices.row(goal, run))
         .toList();
@@ -50,18 +56,18 @@ final class GapPrices {
 
   private GapPrice row(int goal, Run run) {
     var of = plan.task().goals().get(goal);
-    var cell = of.cell();
-    var credit = Objects.requireNonNull(credits.get(PlanTask.name(goal)));
+    var credit = credit(goal);
     int briefs = count(candidate -> candidate.expected(goal) > 0);
-    int planned =
-        count(candidate -> isFor(candidate.scene(), of) && names(candidate.scene(), cell));
-    var price = briefs == 0 ? OptionalDouble.empty() : price(goal);
+    int planned = count(candidate -> isPlannedFor(candidate.scene(), of));
+    var price = briefs == 0 ? NO_PRICE : price(goal);
+    var reason = price.isPresent() ? null : reason(goal, briefs, planned);
+    var wanted = briefs == 0 ? NewBrief.of(of, relationships, reason) : NewBrief.NONE;
     return new GapPrice(
         run.asOf(),
         run.runId(),
-        cell.kind().label(),
-        cell.from(),
-        cell.to(),
+        of.cell().kind().label(),
+        of.cell().from(),
+        of.cell().to(),
         of.stratum().label(),
         of.deficit(),
         credit.expected(),
@@ -71,16 +77,41 @@ final class GapPrices {
         planned,
         price.isPresent() ? price.getAsDouble() : null,
         plan.task().config().currency(),
-        price.isPresent() ? null : reason(goal, briefs, planned));
+        reason,
+        of.due(plan.task().config().work().rules().days()),
+        wanted.language(),
+        wanted.cast(),
+        wanted.relationship(),
+        wanted.advice());
   }
 
+  private Plan.Credit credit(int goal) {
+    return Objects.requireNonNull(credits.get(PlanTask.name(goal)));
+  }
+
+  private boolean isPlannedFor(Scene brief, Goal goal) {
+    return isFor(brief, goal) && names(brief, goal.cell());
+  }
+
+  /** Briefs with any such cast. */
   private int count(Predicate<Candidate> which) {
-    return (int) plan.task().candidates().stream().filter(which).count();
+    return (int)
+        plan.task().candidates().stream().filter(which).map(Candidate::briefId).distinct().count();
   }
 
   private OptionalDouble price(int goal) {
     var prices = plan.planned().prices();
-    return prices == null ? OptionalDouble.empty() : prices.priceOf(PlanTask.name(goal));
+    return prices == null
+        ? OptionalDouble.empty()
+        : plan.task().names(goal).stream()
+            .map(prices::priceOf)
+            .reduce(GapPrices::together)
+            .orElseGet(OptionalDouble::empty);
+  }
+
+  /** A turn that fills two gaps is worth what both pay. */
+  private static OptionalDouble together(OptionalDouble price, OptionalDouble ofDue) {
+    return price.isPresent() ? OptionalDouble.of(price.getAsDouble() + ofDue.orElse(0)) : ofDue;
   }
 
   private String reason(int goal, int briefs, int planned) {

@@ -3,10 +3,12 @@ package callsheet.commission;
 import callsheet.corpus.Cell;
 import callsheet.corpus.Stratum;
 import callsheet.schema.Coverage;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target, and what is missing of it.
@@ -14,9 +16,16 @@ import java.util.stream.Stream;
  * @param target credited turns or pairs wanted
  * @param deficit those that are missing
  * @param performerCap largest part of the target that one performer can fill
+ * @param daysLeft from the night to the day by which it is wanted; null when there is none
  */
 record Goal(
-    Cell cell, Stratum stratum, double target, double weight, double deficit, double performerCap) {
+    Cell cell,
+    Stratum stratum,
+    double target,
+    double weight,
+    double deficit,
+    double performerCap,
+    @Nullable Long daysLeft) {
   private static final Comparator<Goal> BY_NAME =
       Comparator.comparing(Goal::cell).thenComparing(goal -> goal.stratum().label());
 
@@ -40,6 +49,22 @@ record Goal(
     return performerCap * target;
   }
 
+  /**
+   * What has to be filled in some days so that all is by the deadline, if every day brings the
+   * same; all that is missing when the deadline is nearer. 0 without a deadline.
+   */
+  double due(int days) {
+    if (daysLeft == null) {
+      return 0;
+    }
+    return daysLeft <= days ? deficit : deficit * days / daysLeft;
+  }
+
+  private static @Nullable Long daysLeft(Coverage row) {
+    var deadline = row.deadline();
+    return deadline == null ? null : Long.valueOf(ChronoUnit.DAYS.between(row.asOf(), deadline));
+  }
+
   private static Goal of(Coverage row) {
     return new Goal(
         Cell.of(row.cellKind(), row.fromEmotion(), row.toEmotion()),
@@ -47,6 +72,7 @@ record Goal(
         row.target(),
         row.weight(),
         row.deficit(),
-        row.performerCap() == null ? 1 : row.performerCap());
+        row.performerCap() == null ? 1 : row.performerCap(),
+        daysLeft(row));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,14 @@ final class GroupShares implements Serializable {
   private final HashMap<String, Long> massByLanguage = new HashMap<>();
   private final HashMap<Stratum, HashMap<String, Long>> massOfGroups = new HashMap<>();
 
-  /** Shares of these strata, of which none has been counted yet. */
+  /** Shares of these strata and of their sessions, of which none has been counted yet. */
   GroupShares(Collection<Stratum> strata) {
-    this.groups = strata.stream().map(Stratum::inAnyLanguage).distinct().toList();
+    this.groups =
+        strata.stream()
+            .flatMap(stratum -> Stream.of(stratum, stratum.ofSessions()))
+            .map(Stratum::inAnyLanguage)
+            .distinct()
+            .toList();
     groups.forEach(group -> massOfGroups.put(group, new HashMap<>()));
   }
 

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * session stays together, which no sum of means could tell.
  *
  * <p>Of a session each performer is credited up to the cap of a goal; of that a stratum gets its
- * share, as of the means, because who will be cast is not known. Then all sessions drawn for a
- * brief are scaled so that they bring of each cell on average what the brief is expected to.
+ * share, as of the means, because within its profile who will be cast is not known. Then all
+ * sessions drawn for a brief are scaled so that they bring of each cell on average what the brief
+ * is expected to.
  */
 final class PastSessions {
   /** Sessions of one brief that are drawn from: memory grows with the catalogue alone. */
@@ -77,14 +78,18 @@ final class PastSessions {
     var ofClass = new HashMap<List<String>, Group>();
     var briefs = new HashMap<String, Outcomes.History>();
     var factors = new HashMap<String, Map<String, Double>>();
+    var ofAlike = new HashMap<List<Object>, Map<String, Double>>();
     var nothing = group(List.of());
     for (var candidate : task.candidates()) {
-      var mine = own.getOrDefault(candidate.id(), nothing);
-      var members = classes.of(candidate.id());
+      var mine = own.getOrDefault(candidate.briefId(), nothing);
+      var members = classes.of(candidate.briefId());
       var others = ofClass.computeIfAbsent(members, alike -> together(alike, own));
       double credibility = mine.pasts.isEmpty() ? 0 : candidate.credibility();
-      briefs.put(candidate.id(), new Outcomes.History(credibility, mine.pasts, others.pasts));
-      factors.put(candidate.id(), factors(candidate, credibility, mine, others));
+      briefs.put(candidate.briefId(), new Outcomes.History(credibility, mine.pasts, others.pasts));
+      var alike = List.of(candidate.briefId(), candidate.shares());
+      factors.put(
+          candidate.id(),
+          ofAlike.computeIfAbsent(alike, cast -> factors(candidate, credibility, mine, others)));
     }
     return new Outcomes.Predicted(briefs, factors, task.config().draws());
   }
@@ -105,7 +110,7 @@ final class PastSessions {
     for (var part : session.parts()) {
       for (int goal : goalsOfCells.getOrDefault(cells.get(part.goal()), List.of())) {
         double credit = Math.min(part.mass(), task.goals().get(goal).mostOfPerformer());
-        credits.merge(PlanTask.name(goal), credit, Double::sum);
+        task.names(goal).forEach(name -> credits.merge(name, credit, Double::sum));
       }
     }
     return credits;
@@ -137,7 +142,8 @@ final class PastSessions {
       for (int goal : goalsOfCells.getOrDefault(cells.get(cell), List.of())) {
         double wanted = candidate.yields().get(goal).mean();
         double factor = drawn > 0 ? Math.min(LARGEST_FACTOR, wanted / drawn) : 0;
-        factors.put(PlanTask.name(goal), factor * candidate.shares().get(goal));
+        double ofCast = factor * candidate.shares().get(goal);
+        task.names(goal).forEach(name -> factors.put(name, ofCast));
       }
     }
     return factors;

@@ -1,5 +1,6 @@
 package callsheet.commission;
 
+import static callsheet.schema.Tables.CASTING;
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.GAP_PRICES;
@@ -7,36 +8,41 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.SCENES;
+import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SCENE_YIELDS;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
+import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
 import callsheet.corpus.CellKind;
+import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.lake.WithdrawnRows;
 import callsheet.recordings.Recordings;
+import callsheet.schema.Scene;
+import callsheet.schema.SceneCell;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the sessions that fill most of what is missing within the budget. Where nothing is missing
- * or no brief has a price the plan is empty.
+ * Plans the sessions that fill most of what is missing within the budget and the rules for fair
+ * work, and suggests who could play them. Where nothing is missing or no brief has a price the plan
+ * is empty. The casting names performers, so whoever withdraws goes from all of its nights.
  *
  * @param taxonomy tells which emotions the words of arcs mean
- * @param consentScope what performers must have granted for their turns to count; null when every
- *     recorded turn counts
  */
-public record PlanJob(CommissionConfig config, Taxonomy taxonomy, @Nullable String consentScope)
+public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent consent)
     implements Job {
   @Override
   public String name() {
@@ -46,29 +52,60 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, @Nullable Stri
   @Override
   public Set<Table<?>> reads() {
     return Set.of(
-        COVERAGE, SCENES, SCENE_YIELDS, PERFORMER_CELLS, PERFORMERS, SESSIONS, TURNS, TURN_LABELS);
+        COVERAGE,
+        SCENES,
+        SCENE_CELLS,
+        SCENE_YIELDS,
+        PERFORMER_CELLS,
+        PERFORMERS,
+        SESSIONS,
+        TURNS,
+        TURN_LABELS,
+        WITHDRAWALS);
   }
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(COMMISSION_PLAN, PLAN_CERTIFICATE, GAP_PRICES);
+    return Set.of(COMMISSION_PLAN, CASTING, PLAN_CERTIFICATE, GAP_PRICES);
   }
 
   @Override
   public void run(Lake lake, Run run) {
     var goals = Goal.open(Tonight.rows(lake, COVERAGE, run));
     var scenes = lake.rows(SCENES);
-    var yields = Tonight.rows(lake, SCENE_YIELDS, run);
-    var candidates = Candidates.of(config, goals, shares(lake, goals), scenes, yields);
-    var task = new PlanTask(config, goals, candidates);
+    var task = task(lake, run, goals, Candidates.onOffer(config, scenes));
     var recordings =
         Recordings.of(
-            lake, run, consentScope, PastSessions.wanted(goals), PastSessions.MOST_PER_BRIEF);
+            lake, run, consent.scope(), PastSessions.wanted(goals), PastSessions.MOST_PER_BRIEF);
     var classes = BriefClasses.of(scenes, recordings, taxonomy);
     var plan = NightPlan.of(task, PastSessions.of(task, recordings, classes), run);
+    var relationships = Relationships.of(scenes, emotions(lake));
+    WithdrawnRows.deleteById(lake, CASTING, "performer_id");
     lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, run));
+    lake.snapshot(CASTING, run, CastingRows.of(plan, run));
     lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, run)));
-    lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, run));
+    lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, relationships, run));
+  }
+
+  private PlanTask task(Lake lake, Run run, List<Goal> goals, List<Scene> onOffer) {
+    var troupe =
+        new CastablePerformers(lake, run, config.work(), consent)
+            .troupe(
+                goals.stream()
+                    .map(goal -> goal.stratum().ofPerformers())
+                    .filter(group -> !group.equals(Stratum.ALL))
+                    .distinct()
+                    .toList(),
+                onOffer.stream().flatMap(scene -> Stream.ofNullable(scene.language())).toList(),
+                config.mostSeats(onOffer));
+    var yields = Tonight.rows(lake, SCENE_YIELDS, run);
+    var candidates = Candidates.of(goals, shares(lake, goals), troupe, onOffer, yields);
+    return new PlanTask(config, goals, candidates, troupe);
+  }
+
+  private static List<SceneCell> emotions(Lake lake) {
+    var kinds = new Object[] {CellKind.TURN.label(), CellKind.EMOTION.label()};
+    return lake.records(SCENE_CELLS, lake.read(SCENE_CELLS).where(col("cell_kind").isin(kinds)));
   }
 
   private static GroupShares shares(Lake lake, List<Goal> goals) {

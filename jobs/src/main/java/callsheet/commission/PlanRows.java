@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class PlanRows {
   private static final int CELLS_SHOWN = 5;
 
+  /** Less than this of a turn is rounding. */
+  private static final double NOTHING = 1e-9;
+
   private final List<Goal> goals;
   private final Map<String, Candidate> byId;
   private final Run run;
@@ -28,7 +31,7 @@ final class PlanRows {
     this.run = run;
   }
 
-  /** A row for each brief of the plan, best first. */
+  /** A row for each brief and cast of the plan, best first. */
   static List<CommissionPlan> of(NightPlan plan, Run run) {
     var made = new PlanRows(plan.task(), run);
     var rows = new ArrayList<CommissionPlan>();
@@ -39,7 +42,8 @@ final class PlanRows {
   }
 
   private CommissionPlan row(int rank, Contribution part) {
-    var scene = byId.get(part.pick().option().id()).scene();
+    var candidate = byId.get(part.pick().option().id());
+    var scene = candidate.scene();
     int sessions = part.pick().sessions();
     var each = part.pick().option().price();
     var price = each.multiply(BigDecimal.valueOf(sessions));
@@ -60,7 +64,9 @@ final class PlanRows {
         Reason.of(scene, part, best.stream().limit(Reason.CELLS).toList(), goals),
         part.range().lower(),
         part.range().upper(),
-        part.pick().explores());
+        part.pick().explores(),
+        candidate.cast().label(),
+        part.last() > NOTHING ? Double.valueOf(each.doubleValue() / part.last()) : null);
   }
 
   /** The places of the goals that the sessions fill most, by part of the target and weight. */

@@ -12,28 +12,58 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * What a night's plan is made of, and how the planner sees it: goals are its cells, named by their
- * places.
+ * places. A goal of which some is due in the days of the plan has a second gap for that part, which
+ * the same turns fill: until then a turn is worth more.
  *
  * @param goals of which something is missing
- * @param candidates by id
+ * @param candidates by brief and cast
+ * @param troupe who can be cast
  */
-record PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candidates) {
+record PlanTask(
+    CommissionConfig config, List<Goal> goals, List<Candidate> candidates, Troupe troupe) {
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+  /** The task of a studio that has told of no performers. */
+  PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candidates) {
+    this(config, goals, candidates, Troupe.UNKNOWN);
+  }
 
   /** What the planner calls a goal. */
   static String name(int goal) {
     return "%06d".formatted(goal);
   }
 
-  /** The problem with so much money. */
-  Problem problem(BigDecimal budget, Outcomes outcomes) {
-    var options = options();
-    return new Problem(options, gaps(), limits(options, budget), List.of(), outcomes);
+  /** What the planner calls the part of a goal that is due. */
+  private static String nameOfDue(int goal) {
+    return name(goal) + " due";
+  }
+
+  /** The planner's names of the gaps that a goal's turns fill. */
+  List<String> names(int goal) {
+    return due(goal) > 0 ? List.of(name(goal), nameOfDue(goal)) : List.of(name(goal));
+  }
+
+  /** Turns or pairs that count more because they are due; none when they do not. */
+  private double due(int goal) {
+    return config.deadlineWeight() > 1 ? goals.get(goal).due(config.work().rules().days()) : 0;
+  }
+
+  /** The problem with so much money, within further limits. */
+  Problem problem(BigDecimal budget, Outcomes outcomes, List<Limit> cuts) {
+    var limits = new ArrayList<>(limits(budget));
+    limits.addAll(cuts);
+    return new Problem(options(), gaps(), limits, new CastLimits(this).floors(), outcomes);
+  }
+
+  /** What one turn or pair is worth, by gap. */
+  Map<String, Double> worths() {
+    return gaps().stream().collect(Collectors.toMap(Gap::cell, Gap::worth));
   }
 
   /** A number of each goal by the planner's name. */
@@ -46,16 +76,23 @@ record PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candi
   }
 
   private List<Option> options() {
-    return candidates.stream().map(c -> c.option(config.maxSessionsPerBrief())).toList();
+    return candidates.stream().map(c -> c.option(config.maxSessions(c.briefId()))).toList();
   }
 
   private List<Gap> gaps() {
-    return IntStream.range(0, goals.size())
-        .mapToObj(goal -> new Gap(name(goal), goals.get(goal).deficit(), goals.get(goal).worth()))
-        .toList();
+    var gaps = new ArrayList<Gap>();
+    for (int goal = 0; goal < goals.size(); goal++) {
+      double worth = goals.get(goal).worth();
+      gaps.add(new Gap(name(goal), goals.get(goal).deficit(), worth));
+      if (due(goal) > 0) {
+        gaps.add(new Gap(nameOfDue(goal), due(goal), (config.deadlineWeight() - 1) * worth));
+      }
+    }
+    return gaps;
   }
 
-  private List<Limit> limits(List<Option> options, BigDecimal budget) {
+  private List<Limit> limits(BigDecimal budget) {
+    var options = options();
     var limits = new ArrayList<Limit>();
     limits.add(Limit.budget(options, budget));
     if (config.maxSessions() < Integer.MAX_VALUE) {
@@ -63,13 +100,23 @@ record PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candi
     }
     var hours = config.hours();
     if (hours != null) {
-      limits.add(new Limit("hours", hoursByBrief(), hours));
+      limits.add(new Limit("hours", hoursByOption(), hours));
     }
+    options.stream()
+        .collect(Collectors.groupingBy(Option::briefId, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (brief, casts) -> {
+              if (casts.size() > 1) {
+                var name = "brief " + brief;
+                limits.add(Limit.sessions(name, casts, config.maxSessions(brief)));
+              }
+            });
+    limits.addAll(new CastLimits(this).limits());
     return limits;
   }
 
   /** Hours that the performers of one session work; a brief that tells no minutes uses none. */
-  private Map<String, BigDecimal> hoursByBrief() {
+  private Map<String, BigDecimal> hoursByOption() {
     var hours = new HashMap<String, BigDecimal>();
     candidates.forEach(
         candidate -> hours(candidate).ifPresent(used -> hours.put(candidate.id(), used)));

@@ -37,7 +37,7 @@ final class Prospects {
             "#",
             List.of(
                 "explore",
-                candidate.id(),
+                candidate.briefId(),
                 cell.kind().label(),
                 cell.from(),
                 String.valueOf(cell.to()),
@@ -54,7 +54,8 @@ final class Prospects {
       var byGoal = new HashMap<String, Double>();
       for (int goal = 0; goal < task.goals().size(); goal++) {
         double amount = yield.of(candidate, goal) * candidate.shares().get(goal);
-        byGoal.put(PlanTask.name(goal), candidate.credit(task.goals().get(goal), amount));
+        double credit = candidate.credit(task.goals().get(goal), amount);
+        task.names(goal).forEach(name -> byGoal.put(name, credit));
       }
       means.put(candidate.id(), byGoal);
     }

@@ -67,11 +67,14 @@ final class Reason {
   }
 
   private static String within(Stratum stratum) {
-    return stratum.equals(Stratum.ALL)
-        ? ""
-        : stratum.attributes().entrySet().stream()
-            .map(attribute -> attribute.getKey().replace('_', ' ') + " " + attribute.getValue())
-            .collect(Collectors.joining(", ", " (", ")"));
+    return stratum.equals(Stratum.ALL) ? "" : " (" + words(stratum) + ")";
+  }
+
+  /** {@code age band 18-24, gender woman}. */
+  static String words(Stratum stratum) {
+    return stratum.attributes().entrySet().stream()
+        .map(attribute -> attribute.getKey().replace('_', ' ') + " " + attribute.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whole from 10 on, with one decimal below: half a pair is news, half a turn of 400 is not. */

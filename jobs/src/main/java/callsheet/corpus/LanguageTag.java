@@ -22,4 +22,9 @@ public final class LanguageTag {
       return Optional.empty();
     }
   }
+
+  /** Whether who speaks the one speaks the other: the same, or one of its regions. */
+  public static boolean serves(String spoken, String wanted) {
+    return wanted.equals(spoken) || wanted.startsWith(spoken + "-");
+  }
 }

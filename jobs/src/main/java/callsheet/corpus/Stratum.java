@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,22 @@ public record Stratum(SortedMap<String, String> attributes) implements Serializa
   /** Whether the stratum is about a group of performers. */
   public boolean isOfPerformers() {
     return attributes.keySet().stream().anyMatch(Stratum::isOfPerformers);
+  }
+
+  /** What it asks of performers alone. */
+  public Stratum ofPerformers() {
+    return only(Stratum::isOfPerformers);
+  }
+
+  /** What it asks of sessions alone. */
+  public Stratum ofSessions() {
+    return only(attribute -> !isOfPerformers(attribute));
+  }
+
+  private Stratum only(Predicate<String> which) {
+    var some = new TreeMap<>(attributes);
+    some.keySet().removeIf(which.negate());
+    return new Stratum((SortedMap<String, String>) some);
   }
 
   /** The same without its language. */

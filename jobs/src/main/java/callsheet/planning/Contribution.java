@@ -18,10 +18,11 @@ import java.util.TreeMap;
  *
  * @param expected mean over the draws by cell, where it is above 0
  * @param count mean over the draws of all cells together, by weight
- * @param range 5 % to 95 % of the draws of that
+ * @param last of that, what the last session adds beside all others
+ * @param range 5 % to 95 % of the draws of the count
  */
 public record Contribution(
-    Plan.Pick pick, Map<String, Double> expected, double count, Interval range) {
+    Plan.Pick pick, Map<String, Double> expected, double count, double last, Interval range) {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
@@ -51,9 +52,14 @@ public record Contribution(
     var fill = new Fill(instance);
     var ranked = new ArrayList<Contribution>();
     for (var pick : order(instance, picks, places)) {
+      int option = places.get(pick.option().id());
       var before = credits(instance, fill);
-      add(fill, places.get(pick.option().id()), pick.sessions());
-      ranked.add(of(instance, pick, weight, added(before, credits(instance, fill))));
+      add(fill, option, pick.sessions() - 1);
+      var beforeLast = credits(instance, fill);
+      add(fill, option, 1);
+      var after = credits(instance, fill);
+      double last = mean(counts(weight, added(beforeLast, after)));
+      ranked.add(of(instance, pick, weight, added(before, after), last));
     }
     return List.copyOf(ranked);
   }
@@ -88,31 +94,44 @@ public record Contribution(
   }
 
   private static double[][] added(double[][] before, double[][] after) {
+    var added = new double[after.length][];
     for (int cell = 0; cell < after.length; cell++) {
-      for (int draw = 0; draw < after[cell].length; draw++) {
-        after[cell][draw] -= before[cell][draw];
+      added[cell] = after[cell].clone();
+      for (int draw = 0; draw < added[cell].length; draw++) {
+        added[cell][draw] -= before[cell][draw];
       }
     }
-    return after;
+    return added;
   }
 
   private static Contribution of(
-      Instance instance, Plan.Pick pick, double[] weights, double[][] added) {
+      Instance instance, Plan.Pick pick, double[] weights, double[][] added, double last) {
     var expected = new TreeMap<String, Double>();
-    var counts = new double[instance.draws().count()];
     for (int cell = 0; cell < added.length; cell++) {
-      double mean = Arrays.stream(added[cell]).sum() / counts.length;
+      double mean = mean(added[cell]);
       if (mean > NOTHING) {
         expected.put(instance.gaps().get(cell).cell(), mean);
       }
+    }
+    var counts = counts(weights, added);
+    var sample = Sample.of(counts);
+    double low = Check.present(sample.quantile(LOW).value());
+    double high = Check.present(sample.quantile(HIGH).value());
+    return new Contribution(pick, expected, mean(counts), last, new Interval(low, high));
+  }
+
+  /** All cells together by draw; no draws without cells. */
+  private static double[] counts(double[] weights, double[][] added) {
+    var counts = new double[added.length == 0 ? 1 : added[0].length];
+    for (int cell = 0; cell < added.length; cell++) {
       for (int draw = 0; draw < counts.length; draw++) {
         counts[draw] += weights[cell] * added[cell][draw];
       }
     }
-    var sample = Sample.of(counts);
-    double low = Check.present(sample.quantile(LOW).value());
-    double high = Check.present(sample.quantile(HIGH).value());
-    return new Contribution(
-        pick, expected, Arrays.stream(counts).sum() / counts.length, new Interval(low, high));
+    return counts;
+  }
+
+  private static double mean(double[] draws) {
+    return Arrays.stream(draws).sum() / draws.length;
   }
 }

@@ -94,8 +94,7 @@ final class Draws {
                       .orElse(0);
               var history = outcomes.briefs().get(brief.getKey());
               streams.add(
-                  new Stream(
-                      casts, pasts.drawn(brief.getKey(), history, sessions, outcomes.draws())));
+                  new Stream(casts, pasts.drawn(brief.getKey(), history, sessions, outcomes)));
             });
     return new Draws(outcomes.draws(), streams, factors(outcomes, options, cells));
   }

@@ -6,6 +6,14 @@ import java.util.Map;
 
 /** What the s-th session of an option brings to each cell, in each of a number of draws. */
 public sealed interface Outcomes {
+  /**
+   * The same with luck that no plan made for these has met: a plan is chosen for its draws, so what
+   * it is worth in them is a little too high.
+   *
+   * @param times as many draws
+   */
+  Outcomes fresh(int times);
+
   /** Amounts by cell; cells that are not named get nothing. Amounts are at least 0. */
   private static void checkAmounts(String whose, Map<String, Double> amounts) {
     Check.argument(
@@ -27,6 +35,11 @@ public sealed interface Outcomes {
       means = Map.copyOf(means);
       means.forEach(Outcomes::checkAmounts);
     }
+
+    @Override
+    public Certain fresh(int times) {
+      return this;
+    }
   }
 
   /**
@@ -40,8 +53,10 @@ public sealed interface Outcomes {
    *     sessions; 1 where nothing is said. Casts that are alike should share one map: it is kept
    *     once
    * @param draws how many times all is drawn, above 0
+   * @param first number of the first draw: other numbers are other luck
    */
-  record Predicted(Map<String, History> briefs, Map<String, Map<String, Double>> factors, int draws)
+  record Predicted(
+      Map<String, History> briefs, Map<String, Map<String, Double>> factors, int draws, int first)
       implements Outcomes {
     /** Draws that METHODS 7.2 asks for. */
     public static final int DRAWS = 200;
@@ -51,6 +66,17 @@ public sealed interface Outcomes {
       factors = Map.copyOf(factors);
       factors.forEach(Outcomes::checkAmounts);
       Check.argument(draws > 0, "Invalid number of draws: %s (must be above 0)", draws);
+    }
+
+    /** From the first draw on. */
+    public Predicted(
+        Map<String, History> briefs, Map<String, Map<String, Double>> factors, int draws) {
+      this(briefs, factors, draws, 0);
+    }
+
+    @Override
+    public Predicted fresh(int times) {
+      return new Predicted(briefs, factors, draws * times, first + draws);
     }
   }
 

@@ -23,7 +23,9 @@ final class Pasts {
   }
 
   /** The past session that each session of a brief is like in each draw (METHODS 7.1). */
-  Amounts[][] drawn(String brief, Outcomes.@Nullable History history, int sessions, int draws) {
+  Amounts[][] drawn(
+      String brief, Outcomes.@Nullable History history, int sessions, Outcomes.Predicted outcomes) {
+    int draws = outcomes.draws();
     if (history == null || (history.own().isEmpty() && history.others().isEmpty())) {
       var nothing = new Amounts[draws];
       Arrays.fill(nothing, Amounts.NONE);
@@ -35,7 +37,7 @@ final class Pasts {
     var drawn = new Amounts[Math.max(sessions, 1)][draws];
     for (int session = 0; session < drawn.length; session++) {
       for (int draw = 0; draw < draws; draw++) {
-        double luck = KeyHash.uniform(brief + "#" + session, draw);
+        double luck = KeyHash.uniform(brief + "#" + session, outcomes.first() + draw);
         drawn[session][draw] =
             luck < credibility
                 ? at(own, luck / credibility)

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The solvers of OR-Tools, which are native code: GLOP for linear programs, SCIP for mixed-integer
  * ones. Both work in one thread and give the same answer to the same question.
  */
-final class Solvers {
+public final class Solvers {
   private static final @Nullable String PROBLEM = problem(Loader::loadNativeLibraries);
 
   private Solvers() {}
 
   /** Whether the native code could be loaded. */
-  static boolean areHere() {
+  public static boolean areHere() {
     return PROBLEM == null;
   }
 

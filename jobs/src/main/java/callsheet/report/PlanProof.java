@@ -3,8 +3,10 @@ package callsheet.report;
 import callsheet.report.view.PlanTable.Uncovered;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PlanCertificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How good the plan is, and what none could do.
@@ -48,6 +50,43 @@ record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
                 Words.money(row.spentExploring(), row.currency()));
   }
 
+  /** Whether every session has a cast, and who gets less work than promised. */
+  String casting() {
+    return certificate.map(PlanProof::casting).orElse("");
+  }
+
+  private static String casting(PlanCertificate row) {
+    var castable = row.castablePerformers();
+    if (castable == null) {
+      return "";
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        "Every session has a cast and a day, among %s whose consent covers the days of the plan (marts.casting)."
+            .formatted(Words.counted(castable, "performer")));
+    int dropped = orNone(row.sessionsDropped());
+    if (dropped > 0) {
+      sentences.add(
+          "%s left out: within the rules for fair work no cast or no day remains for %s."
+              .formatted(
+                  Words.counted(dropped, "session") + (dropped == 1 ? " is" : " are"),
+                  dropped == 1 ? "it" : "them"));
+    }
+    int few = orNone(row.performersShortOfWork());
+    if (few > 0) {
+      sentences.add(
+          "%s offered less than the least work, by %s in all."
+              .formatted(
+                  Words.counted(few, "active performer") + (few == 1 ? " is" : " are"),
+                  Words.counted(orNone(row.offersLacking()), "session")));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static int orNone(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+
   /** The gaps that no brief can be expected to close, and what would. */
   List<Uncovered> uncovered() {
     return gaps.stream()
@@ -62,6 +101,12 @@ record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
   }
 
   private static String advice(GapPrice gap) {
+    var advice = gap.advice();
+    return advice == null ? adviceOfOldNight(gap) : advice;
+  }
+
+  /** What nights said before they told which brief to write. */
+  private static String adviceOfOldNight(GapPrice gap) {
     return switch (String.valueOf(gap.reason())) {
       case "untried" ->
           "Record a brief that has it in its arc (%s): no session has brought it so far."

@@ -8,6 +8,7 @@ import callsheet.schema.CellGain;
 import callsheet.schema.CommissionPlan;
 import callsheet.schema.Coverage;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ record PlanSection(
     return new PlanTable(
         plan.isEmpty() ? whyEmpty() : summary(),
         plan.isEmpty() ? "" : proof.sentence(),
+        plan.isEmpty() ? "" : proof.casting(),
         proof.uncovered(),
         plan.isEmpty() ? "" : total(),
         Words.count(sessions()),
@@ -116,13 +118,31 @@ record PlanSection(
     return new PlanTable.Line(
         Integer.toString(row.rank()),
         briefs.brief(row.sceneId(), row.title()),
+        cast(row),
         Words.count(row.sessions()),
         Words.money(row.price(), row.currency()),
         Words.money(row.pricePerSession(), row.currency()),
+        last(row),
         gain(row),
         Words.decimal(row.gainPer100(), "#,##0.0"),
         cells(row.gains()),
         row.reason());
+  }
+
+  private static String cast(CommissionPlan row) {
+    var cast = row.cast();
+    return cast == null || cast.equals("(anybody)")
+        ? ""
+        : "Cast performers of " + Targets.stratum(cast);
+  }
+
+  /** What is paid for a credited turn in the last of the sessions, rounded to cents. */
+  private static String last(CommissionPlan row) {
+    var price = row.marginalPrice();
+    return price == null
+        ? ""
+        : Words.money(BigDecimal.valueOf(price).setScale(2, RoundingMode.HALF_EVEN), row.currency())
+            + " a turn in the last";
   }
 
   private static String gain(CommissionPlan row) {

@@ -47,5 +47,22 @@ public record GapPrice(
         @Nullable Double price,
     @Doc("Currency of the price, ISO 4217.") String currency,
     @Doc(
-            "Why there is no price: no_brief (no brief that can be planned has it in its arc or is expected to bring it), untried (one has it in its arc, but no session has brought it), no_performers (nobody of the stratum has turns so far), not_limited (a little more money would add nothing: other limits are reached, or it is less than a session) or no_proof (the solvers' native code cannot be loaded).")
-        @Nullable String reason) {}
+            "Why there is no price: no_brief (no brief that can be planned has it in its arc or is expected to bring it), untried (one has it in its arc, but no session has brought it), no_performers (nobody of the stratum has turns so far, and too few of them can be cast), not_limited (a little more money would add nothing: other limits are reached, or it is less than a session) or no_proof (the solvers' native code cannot be loaded).")
+        @Nullable String reason,
+    @Doc(
+            value =
+                "Part of the deficit that has to come in the days of the plan to meet the deadline, if the same comes every day; 0 without a deadline, null on nights before it was planned for.",
+            kind = Kind.INVENTORY)
+        @Nullable Double due,
+    @Doc(
+            "Language that a new brief must have; null when any will do, and where briefs can close the gap.")
+        @Nullable String newBriefLanguage,
+    @Doc(
+            "Performers with whom a new brief must be cast, as gender=woman, or (anybody); null where briefs can close the gap.")
+        @Nullable String newBriefCast,
+    @Doc(
+            "What the roles of a new brief could be to each other: the relationship whose sessions so far bring most turns of the cell's emotions; null when none has five, and where briefs can close the gap.")
+        @Nullable String newBriefRelationship,
+    @Doc(
+            "What would close the gap, in a sentence for producers; null where briefs can. Its arc is from_emotion, or from_emotion and then to_emotion.")
+        @Nullable String advice) {}

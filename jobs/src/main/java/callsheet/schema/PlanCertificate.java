@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @TableInfo(
     name = "marts.plan_certificate",
     about =
-        "How far the commission plan can be from the best one. Worth is parts of targets by weight: 1 is a whole target of weight 1.",
+        "How far the commission plan can be from the best one. Worth is parts of targets by weight: 1 is a whole target of weight 1; what is due in the days of the plan counts commission.deadline-weight times.",
     grain = "One row per night.",
     keys = {"as_of"},
     checks = {
@@ -52,4 +52,21 @@ public record PlanCertificate(
             value =
                 "Worth that 100 more units of money would add at the margin, by the dual prices of the bound; null without a proof.",
             kind = Kind.PROPENSITY)
-        @Nullable Double worthOfNext100) {}
+        @Nullable Double worthOfNext100,
+    @Doc(
+            value =
+                "What the sessions that do not explore are expected to fill in four times as many other draws: a plan is chosen for its draws, and value is a little too high. Null on nights before it was measured.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double freshValue,
+    @Doc(
+            value =
+                "Performers who can be cast: their consent covers all days of the plan. Null when the studio has told of no performers, so that nothing is cast; null likewise.",
+            kind = Kind.INVENTORY)
+        @Nullable Long castablePerformers,
+    @Doc(
+            "Sessions that were left out of the plan, because they found no cast or no day within the rules for fair work; null likewise.")
+        @Nullable Integer sessionsDropped,
+    @Doc(
+            "Active performers (commission.active-days) who are offered fewer sessions than commission.min-sessions-per-performer; null likewise.")
+        @Nullable Integer performersShortOfWork,
+    @Doc("Sessions that lack to that in all; null likewise.") @Nullable Integer offersLacking) {}

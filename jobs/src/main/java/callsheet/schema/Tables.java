@@ -49,6 +49,7 @@ public final class Tables {
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
+  public static final Table<CastRole> CASTING = Table.of(CastRole.class);
   public static final Table<PlanCertificate> PLAN_CERTIFICATE = Table.of(PlanCertificate.class);
   public static final Table<GapPrice> GAP_PRICES = Table.of(GapPrice.class);
   public static final Table<PolicyResult> BACKTEST = Table.of(PolicyResult.class);
@@ -104,6 +105,7 @@ public final class Tables {
           WORK_AND_PAY,
           SCENE_YIELDS,
           COMMISSION_PLAN,
+          CASTING,
           PLAN_CERTIFICATE,
           GAP_PRICES,
           BACKTEST,

@@ -28,7 +28,22 @@ final class Briefs {
 
   /** Six sessions a brief, forty in all, nothing to explore. */
   static CommissionConfig config(String budget) {
-    return new CommissionConfig(new BigDecimal(budget), "USD", 6, 40, null, 50, 0);
+    return config(budget, 6, 40, 0);
+  }
+
+  static CommissionConfig config(
+      String budget, int sessionsPerBrief, int sessions, double exploreShare) {
+    return new CommissionConfig(
+        new BigDecimal(budget),
+        "USD",
+        sessionsPerBrief,
+        sessions,
+        null,
+        50,
+        exploreShare,
+        2,
+        FairWork.DEFAULT,
+        BriefRules.NONE);
   }
 
   static Scene scene(String id, @Nullable String price) {
@@ -114,6 +129,7 @@ final class Briefs {
   static Candidate candidate(Scene scene, double... means) {
     return new Candidate(
         scene,
+        CastProfile.unknown(),
         Objects.requireNonNull(scene.priceAmount()),
         0.5,
         Arrays.stream(means).mapToObj(mean -> new Candidate.Expected(mean, 0)).toList(),
@@ -121,7 +137,7 @@ final class Briefs {
   }
 
   static Goal goal(Cell cell, double target, double deficit) {
-    return new Goal(cell, Stratum.ALL, target, 1, deficit, 0.1);
+    return new Goal(cell, Stratum.ALL, target, 1, deficit, 0.1, null);
   }
 
   /** What is expected, as if it were certain. */

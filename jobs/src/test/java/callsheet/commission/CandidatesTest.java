@@ -31,8 +31,8 @@ class CandidatesTest {
             scene("peso", "10", "MXN", null, false),
             scene("retired", "10", "USD", null, true));
 
-    assertThat(Candidates.of(CONFIG, List.of(), shares(), scenes, List.of()))
-        .extracting(Candidate::id)
+    assertThat(Candidates.onOffer(CONFIG, scenes))
+        .extracting(Scene::sceneId)
         .containsExactly("good");
   }
 
@@ -44,7 +44,7 @@ class CandidatesTest {
 
   @Test
   void aBriefBringsNothingToAStratumOfAnotherLanguage() {
-    var spanish = new Goal(JOY, SPANISH, 400, 1, 400, 0.1);
+    var spanish = new Goal(JOY, SPANISH, 400, 1, 400, 0.1, null);
 
     assertThat(gain(scene("B", "10", "USD", "es-MX", false), spanish, 8)).isEqualTo(8);
     assertThat(gain(scene("B", "10", "USD", "en-US", false), spanish, 8)).isZero();
@@ -53,7 +53,7 @@ class CandidatesTest {
 
   @Test
   void aGroupOfPerformersBringsTheirShareOfTheTurnsInThatLanguage() {
-    var women = new Goal(JOY, WOMEN, 400, 1, 400, 0.1);
+    var women = new Goal(JOY, WOMEN, 400, 1, 400, 0.1, null);
 
     assertThat(gain(scene("B", "10", "USD", "en-US", false), women, 6)).isEqualTo(2);
     assertThat(gain(scene("B", "10", "USD", "es-MX", false), women, 6)).isEqualTo(6);
@@ -75,7 +75,8 @@ class CandidatesTest {
             believed("new", 0, 0));
     var scenes = List.of(scene("new", "10"), scene("B1", "10"));
 
-    var candidates = Candidates.of(CONFIG, List.of(goal(JOY, 20, 20)), shares(), scenes, yields);
+    var candidates =
+        Candidates.of(List.of(goal(JOY, 20, 20)), shares(), Troupe.UNKNOWN, scenes, yields);
 
     assertThat(candidates.get(0).yields().get(0).variance())
         .isCloseTo(3.224721 * 0.494690 / (4 + 0.494690), within(1e-5));
@@ -100,7 +101,8 @@ class CandidatesTest {
 
   private static double gain(Scene scene, Goal goal, double joy) {
     var yields = List.of(expected("B", JOY, joy));
-    var candidate = Candidates.of(CONFIG, List.of(goal), shares(), List.of(scene), yields).get(0);
+    var candidate =
+        Candidates.of(List.of(goal), shares(), Troupe.UNKNOWN, List.of(scene), yields).get(0);
     return candidate.credit(goal, candidate.expected(0));
   }
 

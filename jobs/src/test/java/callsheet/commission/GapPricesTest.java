@@ -57,15 +57,22 @@ class GapPricesTest {
     var women = new Stratum(Map.of("gender", "woman"));
     var french = new Stratum(Map.of("language", "fr-FR"));
     var goals =
-        List.of(new Goal(JOY, women, 20, 1, 20, 0.1), new Goal(JOY, french, 20, 1, 20, 0.1));
+        List.of(
+            new Goal(JOY, women, 20, 1, 20, 0.1, null),
+            new Goal(JOY, french, 20, 1, 20, 0.1, null));
     var expected = List.of(new Candidate.Expected(6, 0), new Candidate.Expected(6, 0));
     var english = scene("B", "10", "USD", "en-US", false);
-    var candidate = new Candidate(english, BigDecimal.TEN, 1, expected, List.of(0.0, 0.0));
+    var candidate =
+        new Candidate(
+            english, CastProfile.unknown(), BigDecimal.TEN, 1, expected, List.of(0.0, 0.0));
     var task = new PlanTask(Briefs.config("100"), goals, List.of(candidate));
 
     var rows =
         GapPrices.of(
-            NightPlan.of(task, Briefs.means(task), NIGHT), GoldenTaxonomy.ofCorpus(), NIGHT);
+            NightPlan.of(task, Briefs.means(task), NIGHT),
+            GoldenTaxonomy.ofCorpus(),
+            Relationships.UNKNOWN,
+            NIGHT);
 
     assertThat(rows)
         .extracting(GapPrice::stratum, GapPrice::reason)
@@ -102,6 +109,6 @@ class GapPricesTest {
         new PlanTask(
             Briefs.config(BigDecimal.valueOf(budget).toString()), GOALS, List.of(candidates));
     var plan = NightPlan.of(task, Briefs.means(task), NIGHT);
-    return GapPrices.of(plan, GoldenTaxonomy.ofCorpus(), NIGHT);
+    return GapPrices.of(plan, GoldenTaxonomy.ofCorpus(), Relationships.UNKNOWN, NIGHT);
   }
 }

@@ -28,7 +28,6 @@ import callsheet.schema.Performer;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -39,8 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NightOfPlansTest {
   private static final Run BEFORE = new Run(TestLake.NIGHT.asOf().minusDays(1), "before", 1);
-  private static final CommissionConfig CONFIG =
-      new CommissionConfig(new BigDecimal("250"), "USD", 6, 40, null, 50, 0.1);
+  private static final CommissionConfig CONFIG = Briefs.config("250", 6, 40, 0.1);
 
   private static final Taxonomy TAXONOMY = GoldenTaxonomy.ofCorpus();
 
@@ -60,8 +58,8 @@ class NightOfPlansTest {
             wanted(TestLake.NIGHT, "anger", null, "(all)", 10)));
 
     new YieldsJob().run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
-    new PlanJob(CONFIG, TAXONOMY, null).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, new CastConsent(null, false)).run(lake, TestLake.NIGHT);
+    new PlanJob(CONFIG, TAXONOMY, new CastConsent(null, false)).run(lake, TestLake.NIGHT);
 
     assertThat(lake.rows(SCENE_YIELDS))
         .extracting(SceneYield::sceneId, SceneYield::fromEmotion)

@@ -26,7 +26,9 @@ class PastSessionsTest {
   private static final Stratum WOMEN = new Stratum(Map.of("gender", "woman"));
   private static final List<Goal> GOALS =
       List.of(
-          goal(JOY, 400, 400), new Goal(JOY, WOMEN, 20, 1, 20, 0.1), goal(FEAR_TO_RELIEF, 40, 40));
+          goal(JOY, 400, 400),
+          new Goal(JOY, WOMEN, 20, 1, 20, 0.1, null),
+          goal(FEAR_TO_RELIEF, 40, 40));
   private static final String JOYFUL = PlanTask.name(0);
   private static final String OF_WOMEN = PlanTask.name(1);
   private static final String RELIEVED = PlanTask.name(2);
@@ -72,7 +74,13 @@ class PastSessionsTest {
   void aStratumGetsItsShare() {
     var expected = IntStream.range(0, 3).mapToObj(goal -> new Expected(4, 0)).toList();
     var third =
-        new Candidate(scene("B", "10"), BigDecimal.TEN, 0.5, expected, List.of(1.0, 0.25, 0.0));
+        new Candidate(
+            scene("B", "10"),
+            CastProfile.unknown(),
+            BigDecimal.TEN,
+            0.5,
+            expected,
+            List.of(1.0, 0.25, 0.0));
 
     assertThat(outcomes(third).factors().get("B"))
         .containsEntry(JOYFUL, 1.0)

@@ -8,6 +8,7 @@ import static callsheet.commission.Briefs.goal;
 import static callsheet.commission.Briefs.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.casting.Casting;
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Stratum;
@@ -17,7 +18,6 @@ import callsheet.planning.Plan;
 import callsheet.planning.Planner;
 import callsheet.schema.CellGain;
 import callsheet.schema.CommissionPlan;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class PlanRowsTest {
     var partner = new Cell(CellKind.PARTNER, "anger", "fear");
     var young = new Stratum(Map.of("age_band", "18-24"));
 
-    assertThat(rows(List.of(new Goal(partner, young, 40, 1, 40, 0.1)), 1, 2).get(0).reason())
+    assertThat(rows(List.of(new Goal(partner, young, 40, 1, 40, 0.1, null)), 1, 2).get(0).reason())
         .isEqualTo(
             "1 session of \"Scene B\" (USD 137.50) would bring 2 of the 40 credited pairs missing in anger → fear from one performer to the other (age band 18-24)");
   }
@@ -66,11 +66,14 @@ class PlanRowsTest {
             Briefs.config("1000"),
             goals,
             List.of(candidate(scene("A", "20"), 6), candidate(scene("B", "10"), 6)));
-    var problem = task.problem(task.config().budget(), Briefs.means(task));
+    var problem = task.problem(task.config().budget(), Briefs.means(task), List.of());
     var plan = Planner.assess(problem, problem.options().stream().map(PlanRowsTest::once).toList());
 
     var ranked = Contribution.ranked(problem, plan.picks(), task.byName(Goal::weight));
-    var rows = PlanRows.of(new NightPlan(task, plan, plan, ranked), NIGHT);
+    var rows =
+        PlanRows.of(
+            new NightPlan(task, plan, plan, ranked, 0, new NightCasting(List.of(), Casting.NONE)),
+            NIGHT);
 
     assertThat(rows).extracting(CommissionPlan::sceneId).containsExactly("B", "A");
     assertThat(rows).extracting(CommissionPlan::expectedGain).containsExactly(6.0, 4.0);
@@ -87,7 +90,7 @@ class PlanRowsTest {
   }
 
   private static List<CommissionPlan> rows(List<Goal> goals, int sessions, double... gains) {
-    var config = new CommissionConfig(new BigDecimal(1000), "USD", sessions, 100, null, 50, 0);
+    var config = Briefs.config("1000", sessions, 100, 0);
     var task = new PlanTask(config, goals, List.of(candidate(scene("B", "137.5"), gains)));
     return PlanRows.of(NightPlan.of(task, Briefs.means(task), NIGHT), NIGHT);
   }

@@ -47,9 +47,23 @@ class ProspectsTest {
 
   @Test
   void aShareOfTheBudgetTriesWhatMayBeBetterThanItLooks() {
-    var config = new CommissionConfig(new BigDecimal(100), "USD", 20, 100, null, 1, 0.2);
-    var known = new Candidate(scene("known", "10"), BigDecimal.TEN, 1, expect(6, 0), List.of(1.0));
-    var fresh = new Candidate(scene("new", "10"), BigDecimal.TEN, 1, expect(5, 400), List.of(1.0));
+    var config = Briefs.config("100", 20, 100, 0.2);
+    var known =
+        new Candidate(
+            scene("known", "10"),
+            CastProfile.unknown(),
+            BigDecimal.TEN,
+            1,
+            expect(6, 0),
+            List.of(1.0));
+    var fresh =
+        new Candidate(
+            scene("new", "10"),
+            CastProfile.unknown(),
+            BigDecimal.TEN,
+            1,
+            expect(5, 400),
+            List.of(1.0));
     var task = new PlanTask(config, GOALS, List.of(known, fresh));
 
     var plan = NightPlan.of(task, Briefs.means(task), lucky());
@@ -76,7 +90,13 @@ class ProspectsTest {
 
   private static double drawn(Expected expected, Run run) {
     var fresh =
-        new Candidate(scene("new", "10"), BigDecimal.TEN, 1, List.of(expected), List.of(1.0));
+        new Candidate(
+            scene("new", "10"),
+            CastProfile.unknown(),
+            BigDecimal.TEN,
+            1,
+            List.of(expected),
+            List.of(1.0));
     var task = new PlanTask(Briefs.config("1"), GOALS, List.of(fresh));
     return Prospects.drawn(task, run).means().get("new").get(PlanTask.name(0));
   }

@@ -218,6 +218,8 @@ class NightComparisonTest {
         "why",
         null,
         null,
+        null,
+        null,
         null);
   }
 }

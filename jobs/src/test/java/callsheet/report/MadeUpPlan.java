@@ -42,7 +42,9 @@ final class MadeUpPlan {
         "Its sessions so far brought more of this than any other brief at its price.",
         gain / 2,
         2 * gain,
-        rank == 4);
+        rank == 4,
+        rank == 2 ? "gender=woman" : "(anybody)",
+        rank == 4 ? null : Double.valueOf(2.5 * rank));
   }
 
   private static List<CellGain> gains(String cell, double gain) {

@@ -116,6 +116,11 @@ class PlanProofTest {
         10,
         exploring,
         200,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -135,6 +140,11 @@ class PlanProofTest {
         "untried".equals(reason) ? 2 : 0,
         reason == null ? Double.valueOf(4) : null,
         "USD",
-        reason);
+        reason,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }
