@@ -30,7 +30,7 @@ public record CheapestCover(List<Integer> offers, double price, OptionalDouble b
     SEARCH,
     /** The search came to nothing; the bound is the price of offers that can be divided. */
     RELAXATION,
-    /** The problem has more amounts than the effort allows: there is no bound. */
+    /** The problem is larger than the effort allows: there is no bound. */
     TOO_LARGE,
     /** The native code of the solvers is not here: there is no bound. */
     NO_SOLVER
@@ -38,8 +38,12 @@ public record CheapestCover(List<Integer> offers, double price, OptionalDouble b
 
   /** The best cover that an effort finds; it reaches the level if all offers together do. */
   public static CheapestCover of(CoverProblem problem, Effort effort) {
+    return of(problem, effort, Solvers.areHere());
+  }
+
+  static CheapestCover of(CoverProblem problem, Effort effort, boolean hasSolvers) {
     var greedy = CoverGreedy.from(problem, List.of());
-    if (!Solvers.areHere()) {
+    if (!hasSolvers) {
       return without(problem, greedy, Proof.NO_SOLVER);
     }
     if (problem.size() > effort.coefficients()) {

@@ -90,11 +90,10 @@ record BackTestSection(List<PolicyResult> rows, LocalDate tonight) {
       notes.add("Replayed in the night of %s.".formatted(Words.day(made)));
     }
     notes.add(
-        "A bar is the mean price of the replays, its thin line what nine in ten of them cost; all bars have one scale. In brackets the 95 % range of what Callsheet would have saved, below zero where it would have cost more; the recordings themselves are a sample, and the range allows for that.");
+        "A bar is the mean price of the replays, its thin line what nine in ten of them cost; all bars have one scale. Below it what Callsheet saves against the rule, or costs more, in brackets with its 95 % range; the recordings themselves are a sample, and the range allows for that.");
     notes.add(
-        "“Effectively” is the number of equally often cast performers among whom the sessions until the last stop would be shared as evenly.");
-    notes.add(
-        "Nothing is said of briefs that were never recorded. What was used up decides: where most sessions of a brief are taken, all rules must end alike.");
+        "Effective performers are as many as would share the sessions until the last stop as evenly if all were cast equally often.");
+    notes.add("Nothing is said of briefs that were never recorded.");
     return notes;
   }
 }

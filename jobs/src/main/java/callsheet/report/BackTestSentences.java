@@ -4,7 +4,6 @@ import callsheet.schema.PolicyResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a back-test shows, in sentences.
@@ -42,15 +41,16 @@ record BackTestSentences(List<PolicyResult> rows) {
   }
 
   private static String judged(PolicyResult row) {
+    var saving = saving(row);
     return switch (String.valueOf(row.conclusion())) {
-      case "saves" -> "Callsheet saves %s.".formatted(range(row));
-      case "costs" -> "Callsheet saves nothing here: %s.".formatted(range(row));
+      case "saves" -> "Callsheet %s.".formatted(saving);
+      case "costs" -> "Callsheet saves nothing here: it %s.".formatted(saving);
       case "exhausted" ->
-          "That tells nothing for certain (%s): there are too few recordings to choose from, and where most sessions of a brief are used up, all rules must end alike."
-              .formatted(range(row));
+          "That does not tell them apart (Callsheet %s): there are too few recordings to choose from, and where most sessions of a brief are used up, all rules must end alike."
+              .formatted(saving);
       case "too_small" ->
           "From so few recordings nothing can be concluded: fewer than three briefs have four of them.";
-      default -> "Whether Callsheet saves anything is undecided: %s.".formatted(range(row));
+      default -> "Which of them costs less is undecided: Callsheet %s.".formatted(saving);
     };
   }
 
@@ -66,20 +66,24 @@ record BackTestSentences(List<PolicyResult> rows) {
             .formatted(money(row), Words.wholeMoney(Math.floor(bound), row.currency()));
   }
 
-  /** {@code 26 % (12 to 37 %)}; empty where nothing is judged. */
+  /**
+   * {@code saves 26 % (12 to 37)}, or {@code costs 6 % more (-5 to 21)}; empty where nothing is
+   * judged.
+   */
   static String saving(PolicyResult row) {
-    return row.savedShare() == null || row.savedLower() == null ? "" : "saves " + range(row);
+    var saved = row.savedShare();
+    var lower = row.savedLower();
+    var upper = row.savedUpper();
+    if (saved == null || lower == null || upper == null) {
+      return "";
+    }
+    return Math.round(100 * saved) >= 0
+        ? "saves %s\u00a0%% (%s to %s)".formatted(whole(saved), whole(lower), whole(upper))
+        : "costs %s\u00a0%% more (%s to %s)".formatted(whole(-saved), whole(-upper), whole(-lower));
   }
 
-  private static String range(PolicyResult row) {
-    return "%s (%s to %s)"
-        .formatted(percent(row.savedShare()), percent(row.savedLower()), percent(row.savedUpper()));
-  }
-
-  private static String percent(@Nullable Double share) {
-    return share == null
-        ? Words.UNKNOWN
-        : Words.decimal(100 * share, "0").replace('-', '\u2212') + "\u00a0%";
+  private static String whole(double share) {
+    return Long.toString(Math.round(100 * share)).replace('-', '\u2212');
   }
 
   private static String money(PolicyResult row) {

@@ -31,7 +31,7 @@ final class Rules {
       case OURS -> "learns what each brief brings, and plans the cheapest way";
       case REFERENCE -> "by chance, all briefs alike";
       case HINDSIGHT -> "the cheapest recordings there are; no rule can know them beforehand";
-      case ORACLE -> "the most for the money, by what each brief brings on average";
+      case ORACLE -> "the most for the money, by what each brief is known to bring on average";
       case "random_session" -> "in the order in which they happen to come";
       case "round_robin" -> "none again before all had their turn";
       case "deficit_tag" -> "the brief whose arc names most of it";
@@ -44,8 +44,8 @@ final class Rules {
   /** What can be concluded about the product's own rule beside another. */
   static String conclusion(String conclusion) {
     return switch (conclusion) {
-      case "saves" -> "Callsheet costs less, for certain.";
-      case "costs" -> "Callsheet costs more, for certain.";
+      case "saves" -> "Callsheet costs less.";
+      case "costs" -> "Callsheet costs more.";
       case "exhausted" -> "Not to be told apart: most sessions of a brief were used up.";
       case "undecided" -> "Undecided: it may cost less or more.";
       case "too_small" -> "Nothing to conclude: too few briefs were recorded repeatedly.";

@@ -65,6 +65,16 @@ class CheapestCoverTest {
     assertThat(cover.proof()).isEqualTo(Proof.TOO_LARGE);
   }
 
+  @Test
+  void withoutSolversThereIsACoverButNoBound() {
+    var problem = made(2, 8, 0.8);
+    var cover = CheapestCover.of(problem, Effort.DEFAULT, false);
+
+    assertThat(reached(problem, cover.offers())).isGreaterThanOrEqualTo(problem.level() - 1e-9);
+    assertThat(cover.bound()).isEmpty();
+    assertThat(cover.proof()).isEqualTo(Proof.NO_SOLVER);
+  }
+
   @Property(tries = 60)
   void itIsAsCheapAsTryingEverySubset(
       @ForAll @IntRange(min = 1, max = 500) int seed,

@@ -32,7 +32,7 @@ class BackTestSectionTest {
         .isEqualTo(
             "329 recordings of 22 briefs, replayed until 95 % of what they can cover is covered:"
                 + " Callsheet would have needed USD 8,000, any brief at random USD 10,000."
-                + " Callsheet saves 20 % (12 % to 31 %)."
+                + " Callsheet saves 20 % (12 to 31)."
                 + " In hindsight USD 6,000 would have been enough, and no less than USD 5,900.");
   }
 
@@ -40,8 +40,9 @@ class BackTestSectionTest {
   void whatCannotBeConcludedIsSaidInWords() {
     assertThat(lead("too_small")).contains("From so few recordings nothing can be concluded");
     assertThat(lead("exhausted")).contains("too few recordings to choose from");
-    assertThat(lead("undecided")).contains("undecided: 2 % (−5 % to 9 %)");
-    assertThat(lead("costs")).contains("Callsheet saves nothing here");
+    assertThat(lead("undecided")).contains("undecided: Callsheet saves 2 % (−5 to 9)");
+    assertThat(page(rows("costs", -0.06, -0.21, -0.01)).select("#backtest .lead").text())
+        .contains("Callsheet saves nothing here: it costs 6 % more (1 to 21).");
     assertThat(page(rows("exhausted", 0.02, -0.05, 0.09)).select("#backtest").text())
         .doesNotContain("exhausted", "too_small", "random_brief", "oracle_means");
   }
@@ -60,8 +61,8 @@ class BackTestSectionTest {
     assertThat(lines.get(1).hasClass("ours")).isTrue();
     assertThat(lines.get(2).select("td").eachText())
         .containsExactly(
-            "USD 5,263 saves 20 % (12 % to 31 %)",
-            "USD 10,000 saves 20 % (12 % to 31 %)", "14.2", "Callsheet costs less, for certain.");
+            "USD 5,263 saves 20 % (12 to 31)",
+            "USD 10,000 saves 20 % (12 to 31)", "14.2", "Callsheet costs less.");
   }
 
   @Test

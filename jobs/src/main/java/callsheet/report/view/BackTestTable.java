@@ -18,6 +18,10 @@ public record BackTestTable(
     List<String> stops,
     List<Line> lines,
     List<String> notes) {
+  /** The last of the stops, of which the conclusions are. */
+  public String lastStop() {
+    return stops.get(stops.size() - 1);
+  }
 
   /**
    * One rule.
