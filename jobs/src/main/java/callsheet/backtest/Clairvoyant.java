@@ -28,8 +28,14 @@ record Clairvoyant(
   /** As the table calls it. */
   static final String LABEL = "clairvoyant";
 
-  /** A few seconds for some hundred recordings. */
-  private static final Effort EFFORT = new Effort(200_000, 500, 60, 1);
+  /** With so many amounts, which is some hundred recordings, a whole search takes seconds. */
+  private static final long FEW = 30_000;
+
+  /** With up to so many, some thousand recordings, the root of the search does. */
+  private static final long MANY = 100_000;
+
+  private static final int NODES = 500;
+  private static final int GUARD_SECONDS = 120;
 
   private record Place(int brief, PoolSession session) {}
 
@@ -42,8 +48,9 @@ record Clairvoyant(
       }
     }
     var problem = problem(pool, places);
+    var effort = new Effort(MANY, problem.size() > FEW ? 1 : NODES, GUARD_SECONDS, 1);
     return stops.stream()
-        .map(stop -> of(pool, places, CheapestCover.of(problem.withLevel(stop), EFFORT)))
+        .map(stop -> of(pool, places, CheapestCover.of(problem.withLevel(stop), effort)))
         .toList();
   }
 

@@ -28,10 +28,10 @@ public record CheapestCover(List<Integer> offers, double price, OptionalDouble b
     OPTIMAL,
     /** The search for the cheapest was ended before it was done, and had excluded what is below. */
     SEARCH,
-    /** The search came to nothing; the bound is the price of offers that can be divided. */
+    /** Too large for a search, or none came to anything: what offers cost that can be divided. */
     RELAXATION,
-    /** The problem is larger than the effort allows: there is no bound. */
-    TOO_LARGE,
+    /** Nothing could be proven within the effort: there is no bound. */
+    NONE,
     /** The native code of the solvers is not here: there is no bound. */
     NO_SOLVER
   }
@@ -46,20 +46,20 @@ public record CheapestCover(List<Integer> offers, double price, OptionalDouble b
     if (!hasSolvers) {
       return without(problem, greedy, Proof.NO_SOLVER);
     }
-    if (problem.size() > effort.coefficients()) {
-      return without(problem, greedy, Proof.TOO_LARGE);
+    var relaxed = relaxed(problem, effort);
+    var found =
+        problem.size() > effort.coefficients()
+            ? Optional.<Found>empty()
+            : searched(problem, greedy, effort);
+    if (found.isPresent()) {
+      // What lacks a millionth of the level is completed, and what is not needed left out.
+      var cover = CoverGreedy.from(problem, found.get().cover());
+      double bound = Math.max(found.get().bound(), relaxed.orElse(0));
+      return proven(problem, cheaper(problem, cover, greedy), bound, Proof.SEARCH);
     }
-    var relaxed = relaxed(problem);
-    var found = searched(problem, greedy, effort);
-    if (found.isEmpty()) {
-      return relaxed.isEmpty()
-          ? without(problem, greedy, Proof.TOO_LARGE)
-          : proven(problem, greedy, relaxed.getAsDouble(), Proof.RELAXATION);
-    }
-    // What lacks a millionth of the level is completed, and what is not needed left out.
-    var cover = CoverGreedy.from(problem, found.get().cover());
-    double bound = Math.max(found.get().bound(), relaxed.orElse(0));
-    return proven(problem, cheaper(problem, cover, greedy), bound, Proof.SEARCH);
+    return relaxed.isPresent()
+        ? proven(problem, greedy, relaxed.getAsDouble(), Proof.RELAXATION)
+        : without(problem, greedy, Proof.NONE);
   }
 
   private static CheapestCover without(CoverProblem problem, List<Integer> cover, Proof proof) {
@@ -79,8 +79,9 @@ public record CheapestCover(List<Integer> offers, double price, OptionalDouble b
     return problem.price(other) < problem.price(cover) ? other : cover;
   }
 
-  private static OptionalDouble relaxed(CoverProblem problem) {
+  private static OptionalDouble relaxed(CoverProblem problem, Effort effort) {
     try (var program = new CoverProgram(problem, Solvers.linear())) {
+      program.solver().setTimeLimit(1000L * effort.seconds());
       return program.solver().solve() == MPSolver.ResultStatus.OPTIMAL
           ? OptionalDouble.of(program.solver().objective().value())
           : OptionalDouble.empty();

@@ -50,7 +50,7 @@ public record CoverProblem(List<Need> needs, List<Offer> offers, double level) {
   }
 
   /** Amounts in it: as much as its program is large. */
-  long size() {
+  public long size() {
     return offers.stream().mapToLong(offer -> offer.shares().size()).sum();
   }
 

@@ -78,8 +78,10 @@ record BackTestSentences(List<PolicyResult> rows) {
       return "";
     }
     return Math.round(100 * saved) >= 0
-        ? "saves %s\u00a0%% (%s to %s)".formatted(whole(saved), whole(lower), whole(upper))
-        : "costs %s\u00a0%% more (%s to %s)".formatted(whole(-saved), whole(-upper), whole(-lower));
+        ? "saves %s\u00a0%% (%s\u00a0to\u00a0%s)"
+            .formatted(whole(saved), whole(lower), whole(upper))
+        : "costs %s\u00a0%% more (%s\u00a0to\u00a0%s)"
+            .formatted(whole(-saved), whole(-upper), whole(-lower));
   }
 
   private static String whole(double share) {

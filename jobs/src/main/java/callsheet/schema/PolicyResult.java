@@ -57,5 +57,5 @@ public record PolicyResult(
             "Of clairvoyant: no choice of recordings is cheaper than this; the price itself when it is proven the lowest. Null for the others, and when bound_kind tells why.")
         @Nullable Double priceBound,
     @Doc(
-            "Of clairvoyant, where the bound comes from: optimal (the price is proven the lowest), search (what the search had excluded when it was ended), relaxation (recordings that can be divided), or why there is none: too_large, no_solver (the solver's native code could not be loaded). Null for the others.")
+            "Of clairvoyant, where the bound comes from: optimal (the price is proven the lowest), search (what the search had excluded when it was ended), relaxation (recordings that can be divided; of very many recordings nothing else is tried), or why there is none: none (the solver found none in time), no_solver (its native code could not be loaded). Null for the others.")
         @Nullable String boundKind) {}
