@@ -61,6 +61,10 @@ final class HouseTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(resideInAPackage("callsheet.cli.."), resideInAPackage("callsheet.."))
+          // A simulation is a policy of the back-test in a made-up studio.
+          .ignoreDependency(
+              resideInAPackage("callsheet.simulation.."),
+              resideInAnyPackage("callsheet.backtest..", "callsheet.studio.."))
           .ignoreDependency(resideInAPackage("callsheet.."), resideInAnyPackage(FOUNDATIONS));
 
   @ArchTest

@@ -19,6 +19,7 @@ import callsheet.schema.Coverage;
 import callsheet.schema.PolicyResult;
 import callsheet.schema.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,9 @@ public record BackTestJob(
                   return BackTest.of(other, first, config.replicatesPerPool());
                 })
             .toList();
-    return new BackTestRows(pool, currency, run, replays, drawn).rows();
+    var rows = new ArrayList<>(new BackTestRows(pool, currency, run, replays, drawn).rows());
+    rows.addAll(new HindsightRows(pool, currency, run).rows());
+    return rows;
   }
 
   @Override

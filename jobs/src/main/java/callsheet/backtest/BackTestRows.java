@@ -4,16 +4,16 @@ import callsheet.lake.Run;
 import callsheet.schema.PolicyResult;
 import callsheet.statistics.Interval;
 import callsheet.statistics.Sample;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A back-test as rows. */
+/** What the policies of a back-test took, as rows. */
 final class BackTestRows {
   private static final double TAIL = 0.05;
   private static final double POOL_TAIL = 0.025;
@@ -62,9 +62,7 @@ final class BackTestRows {
   private PolicyResult row(PolicyName policy, int stop) {
     var prices = prices(replays, policy, stop);
     var sample = Sample.of(prices);
-    boolean isOurs = policy == PolicyName.CALLSHEET;
-    var saved = isOurs ? null : Double.valueOf(saved(replays, policy, stop));
-    var interval = isOurs ? null : interval(policy, stop);
+    var interval = policy == PolicyName.CALLSHEET ? null : interval(policy, stop);
     double exhausted = exhausted(policy, stop);
     return new PolicyResult(
         run.asOf(),
@@ -74,22 +72,28 @@ final class BackTestRows {
         pool.briefs().size(),
         pool.sessions(),
         replays.size(),
-        mean(reached(policy, stop).stream().mapToDouble(Replay.Reached::sessions).toArray()),
+        mean(policy, stop, Replay.Reached::sessions),
         mean(prices),
         value(sample, TAIL),
         value(sample, 1 - TAIL),
         worstDecile(prices),
         currency,
-        saved,
+        interval == null ? null : Double.valueOf(saved(replays, policy, stop)),
         interval == null ? null : interval.lower(),
         interval == null ? null : interval.upper(),
         exhausted,
         interval == null ? null : conclusion(interval, exhausted),
-        poolPrice());
+        pool.price(),
+        mean(policy, stop, Replay.Reached::effectivePerformers),
+        null,
+        null);
   }
 
-  private List<Replay.Reached> reached(PolicyName policy, int stop) {
-    return replays.stream().map(replay -> at(replay, policy, stop)).toList();
+  private double mean(PolicyName policy, int stop, ToDoubleFunction<Replay.Reached> of) {
+    return mean(
+        replays.stream()
+            .mapToDouble(replay -> of.applyAsDouble(at(replay, policy, stop)))
+            .toArray());
   }
 
   private static Replay.Reached at(
@@ -149,12 +153,6 @@ final class BackTestRows {
     var sorted = Arrays.stream(prices).sorted().toArray();
     int first = sorted.length - Math.max(1, sorted.length / 10);
     return mean(IntStream.range(first, sorted.length).mapToDouble(i -> sorted[i]).toArray());
-  }
-
-  private BigDecimal poolPrice() {
-    return pool.briefs().stream()
-        .map(brief -> brief.price().multiply(BigDecimal.valueOf(brief.sessions().size())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static double mean(double[] values) {

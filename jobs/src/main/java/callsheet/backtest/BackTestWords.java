@@ -44,7 +44,17 @@ final class BackTestWords {
             row.sessions(),
             row.price(),
             row.currency());
+    if (row.policy().equals(Clairvoyant.LABEL)) {
+      return policy + hindsight(row);
+    }
     return row.savedShare() == null ? policy : policy + saving(row);
+  }
+
+  private static String hindsight(PolicyResult row) {
+    var bound = row.priceBound();
+    return bound == null || bound >= row.price()
+        ? "   cheapest in hindsight"
+        : String.format(Locale.ROOT, "   cheapest found in hindsight; none below %.0f", bound);
   }
 
   private static String saving(PolicyResult row) {

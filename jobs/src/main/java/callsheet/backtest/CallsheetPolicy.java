@@ -1,6 +1,7 @@
 package callsheet.backtest;
 
 import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * What the product does: forecasts what every brief brings, plans the cheapest way to the wanted
@@ -24,6 +25,11 @@ final class CallsheetPolicy implements Policy {
    */
   CallsheetPolicy(double level) {
     this.level = level;
+  }
+
+  /** Its whole plan, what is to be commissioned first at the beginning. */
+  static List<Integer> plan(Campaign campaign, double level) {
+    return Cover.of(campaign, Forecast.of(campaign, CURIOSITY), level).order();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package callsheet.backtest;
 
+import callsheet.statistics.diversity.HillNumbers;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * What a policy has commissioned so far, and what it brought: all that a policy may know of a pool,
@@ -11,6 +13,7 @@ public final class Campaign {
   private final double[] worths;
   private final Credits credits;
   private final int[] used;
+  private final boolean[] closed;
   private final int[] cast;
   private final double[][] sums;
   private final double[][] squares;
@@ -23,6 +26,7 @@ public final class Campaign {
     this.worths = pool.worths();
     this.credits = new Credits(pool);
     this.used = new int[pool.briefs().size()];
+    this.closed = new boolean[used.length];
     this.cast = new int[pool.performers()];
     this.sums = new double[used.length][goals];
     this.squares = new double[used.length][goals];
@@ -46,6 +50,20 @@ public final class Campaign {
     sessions++;
   }
 
+  /**
+   * Counts a session that is commissioned and not recorded yet, as if it had been credited this.
+   */
+  void expect(int brief, double[] credits) {
+    this.credits.expect(credits);
+    used[brief]++;
+    sessions++;
+  }
+
+  /** Lets no more sessions of a brief be commissioned. */
+  void close(int brief) {
+    closed[brief] = true;
+  }
+
   int briefs() {
     return used.length;
   }
@@ -54,14 +72,14 @@ public final class Campaign {
     return worths.length;
   }
 
-  /** Whether a brief has sessions left. */
+  /** Whether a brief has sessions left that can be commissioned. */
   boolean isOpen(int brief) {
-    return used[brief] < recorded(brief);
+    return !closed[brief] && used[brief] < recorded(brief);
   }
 
   /** Sessions of a brief that can be commissioned in all. */
   int recorded(int brief) {
-    return pool.brief(brief).sessions().size();
+    return pool.most(brief);
   }
 
   /** Sessions of a brief that have been commissioned. */
@@ -147,6 +165,14 @@ public final class Campaign {
       price = price.add(price(brief).multiply(BigDecimal.valueOf(used[brief])));
     }
     return price;
+  }
+
+  /**
+   * How many performers who are cast equally often would share the work as evenly: the Hill number
+   * of order 1 of the castings (METHODS 3.1). 0 before the first session.
+   */
+  double effectivePerformers() {
+    return HillNumbers.of(Arrays.stream(cast).asLongStream().toArray()).order1();
   }
 
   /**

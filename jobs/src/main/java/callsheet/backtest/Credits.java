@@ -25,6 +25,13 @@ final class Credits {
     }
   }
 
+  /** Adds credits that are expected, of nobody in particular. */
+  void expect(double[] credits) {
+    for (int goal = 0; goal < credits.length; goal++) {
+      credited[goal] += credits[goal];
+    }
+  }
+
   /** Turns or pairs that a goal still lacks, 0 when it is filled. */
   double missing(int goal) {
     return Math.max(0, targets[goal] - credited[goal]);

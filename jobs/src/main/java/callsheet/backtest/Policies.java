@@ -68,7 +68,11 @@ final class Policies {
 
   /** The most for the money, by the means of all sessions that the pool holds of a brief. */
   static Policy oracleMeans(Pool pool) {
-    var means = PoolMeans.of(pool);
+    return oracleMeans(PoolMeans.of(pool));
+  }
+
+  /** The most for the money, by what a session of each brief is known to bring on average. */
+  static Policy oracleMeans(double[][] means) {
     return campaign -> {
       var room = Choice.room(campaign);
       return Choice.highest(

@@ -1,27 +1,34 @@
 package callsheet.backtest;
 
 import callsheet.error.Check;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Recorded sessions by brief, and what was wanted of them. */
 public final class Pool {
+  /** Sessions of a brief where nothing limits them: more than anybody commissions. */
+  private static final int MOST = 1_000_000;
+
   private final List<PoolGoal> goals;
   private final List<PoolBrief> briefs;
   private final int performers;
+  private final boolean isOpen;
 
-  private Pool(List<PoolGoal> goals, List<PoolBrief> briefs) {
+  private Pool(List<PoolGoal> goals, List<PoolBrief> briefs, int performers, boolean isOpen) {
     this.goals = List.copyOf(goals);
     this.briefs = List.copyOf(briefs);
-    this.performers =
-        1
-            + briefs.stream()
-                .flatMap(brief -> brief.sessions().stream())
-                .flatMap(session -> session.cast().stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(-1);
+    this.performers = performers;
+    this.isOpen = isOpen;
+  }
+
+  private static Pool recorded(List<PoolGoal> goals, List<PoolBrief> briefs) {
+    var casts =
+        briefs.stream()
+            .flatMap(brief -> brief.sessions().stream())
+            .flatMap(session -> session.cast().stream());
+    return new Pool(goals, briefs, 1 + casts.mapToInt(Integer::intValue).max().orElse(-1), false);
   }
 
   /**
@@ -31,7 +38,7 @@ public final class Pool {
    * @param briefs in the order in which ties are settled
    */
   public static Pool of(List<PoolGoal> goals, List<PoolBrief> briefs) {
-    var wanted = new Pool(goals, briefs);
+    var wanted = recorded(goals, briefs);
     var all = new Credits(wanted);
     briefs.forEach(brief -> brief.sessions().forEach(all::add));
     var achievable = new ArrayList<PoolGoal>();
@@ -44,7 +51,17 @@ public final class Pool {
           asked.target());
       achievable.add(asked.withTarget(asked.target() - all.missing(goal)));
     }
-    return new Pool(achievable, briefs);
+    return recorded(achievable, briefs);
+  }
+
+  /**
+   * A pool of which nothing is recorded yet: each brief can be recorded as often as anybody likes,
+   * and every target is wanted whole.
+   *
+   * @param performers who are numbered from 0 to below this
+   */
+  public static Pool open(List<PoolGoal> goals, List<PoolBrief> briefs, int performers) {
+    return new Pool(goals, briefs, performers, true);
   }
 
   List<PoolGoal> goals() {
@@ -69,8 +86,20 @@ public final class Pool {
     return sessions() == 0 || goals.stream().noneMatch(goal -> goal.target() > 0);
   }
 
+  /** Sessions of a brief that can be had in all. */
+  int most(int place) {
+    return isOpen ? MOST : briefs.get(place).sessions().size();
+  }
+
   int sessions() {
     return briefs.stream().mapToInt(brief -> brief.sessions().size()).sum();
+  }
+
+  /** What all its sessions cost. */
+  BigDecimal price() {
+    return briefs.stream()
+        .map(brief -> brief.price().multiply(BigDecimal.valueOf(brief.sessions().size())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What one credited turn or pair is worth: its part of the achievable coverage, in all 1. */

@@ -28,7 +28,12 @@ public final class Replay {
         campaign.add(brief, pool.brief(brief).sessions().get(session));
         left--;
       }
-      reached.add(new Reached(campaign.sessions(), campaign.price(), campaign.exhaustion()));
+      reached.add(
+          new Reached(
+              campaign.sessions(),
+              campaign.price(),
+              campaign.exhaustion(),
+              campaign.effectivePerformers()));
     }
     return reached;
   }
@@ -37,6 +42,8 @@ public final class Replay {
    * What a policy had spent when it reached a part of the coverage.
    *
    * @param exhaustion largest part of one brief's sessions that was used
+   * @param effectivePerformers how many would share the castings as evenly
    */
-  public record Reached(int sessions, BigDecimal price, double exhaustion) {}
+  public record Reached(
+      int sessions, BigDecimal price, double exhaustion, double effectivePerformers) {}
 }

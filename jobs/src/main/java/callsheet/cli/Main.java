@@ -44,7 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ConfigCommand.class,
       MaintainCommand.class,
       ImportCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      SimulateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n")

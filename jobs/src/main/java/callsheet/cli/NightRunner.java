@@ -33,7 +33,7 @@ final class NightRunner {
   /** Runs the part; answers the exit code. */
   int run(Part part, LocalDate asOf, boolean takesOver, boolean isForced) {
     var pipeline = new Pipeline(config, request);
-    var lake = lake();
+    var lake = part == Part.BACKTEST ? existing("replay") : lake();
     part.jobs(pipeline).forEach(job -> job.check(lake));
     Supplier<NightWork> work = () -> NightWork.of(part, asOf, pipeline, lake);
     return run(pipeline, lake, () -> isForced ? work.get().forced() : work.get(), takesOver);
@@ -46,6 +46,14 @@ final class NightRunner {
     var rebuild = new Rebuild(pipeline, lake);
     rebuild.latest();
     return run(pipeline, lake, rebuild::work, takesOver);
+  }
+
+  private Lake existing(String verb) {
+    var existing = new ExistingLake(config.lake(), verb);
+    existing.requireDirectory();
+    var lake = lake();
+    existing.requireTables(lake);
+    return lake;
   }
 
   private Lake lake() {

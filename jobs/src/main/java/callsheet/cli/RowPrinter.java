@@ -4,17 +4,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
@@ -22,17 +17,9 @@ import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
 /** Writes rows, one after another: an answer of any length needs no memory. */
 final class RowPrinter {
-  /** Rows that are laid out together: a table's columns are as wide as these need. */
-  private static final int ROWS_TOGETHER = 1_000;
-
-  private static final int WIDEST_COLUMN = 60;
-
   private final PrintWriter out;
 
   RowPrinter(PrintWriter out) {
@@ -41,8 +28,8 @@ final class RowPrinter {
 
   void print(Dataset<Row> rows, RowFormat format) {
     switch (format) {
-      case TABLE -> printTable(flat(rows));
-      case CSV -> printCsv(flat(rows));
+      case TABLE -> texts(flat(rows)).printTable(out);
+      case CSV -> texts(flat(rows)).printCsv(out);
       case JSON -> printJson(rows);
     }
     out.flush();
@@ -81,83 +68,24 @@ final class RowPrinter {
         || field.dataType() instanceof StructType;
   }
 
-  private void printTable(Dataset<Row> rows) {
+  private static TextRows texts(Dataset<Row> rows) {
     var left = rows.toLocalIterator();
-    long count = 0;
-    do {
-      var block = new ArrayList<List<String>>();
-      block.add(List.of(rows.columns()));
-      count += take(left, block);
-      printBlock(block);
-    } while (left.hasNext());
-    out.println(count == 1 ? "1 row" : count + " rows");
-  }
+    var texts =
+        new Iterator<List<String>>() {
+          @Override
+          public boolean hasNext() {
+            return left.hasNext();
+          }
 
-  private static int take(Iterator<Row> rows, List<List<String>> block) {
-    int taken = 0;
-    for (; taken < ROWS_TOGETHER && rows.hasNext(); taken++) {
-      var row = rows.next();
-      block.add(
-          IntStream.range(0, row.length()).mapToObj(place -> plain(text(row.get(place)))).toList());
-    }
-    return taken;
-  }
-
-  private void printBlock(List<List<String>> block) {
-    var widths = new int[block.get(0).size()];
-    block.forEach(
-        row ->
-            IntStream.range(0, widths.length)
-                .forEach(
-                    place ->
-                        widths[place] =
-                            Math.max(
-                                widths[place], Math.min(WIDEST_COLUMN, row.get(place).length()))));
-    var columns =
-        Arrays.stream(widths)
-            .mapToObj(width -> new Column(width + 2, 0, Column.Overflow.WRAP))
-            .toArray(Column[]::new);
-    var table =
-        TextTable.forColumns(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF), columns);
-    block.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
-    out.print(table);
-  }
-
-  private void printCsv(Dataset<Row> rows) {
-    var format = CSVFormat.RFC4180.builder().setHeader(names(rows)).get();
-    try {
-      var csv = new CSVPrinter(out, format);
-      for (var left = rows.toLocalIterator(); left.hasNext(); ) {
-        var row = left.next();
-        csv.printRecord(
-            IntStream.range(0, row.length())
-                .mapToObj(place -> harmless(text(row.get(place))))
-                .toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String[] names(Dataset<Row> rows) {
-    return Arrays.stream(rows.columns()).map(RowPrinter::harmless).toArray(String[]::new);
-  }
-
-  /**
-   * A spreadsheet runs text that begins like a formula; an apostrophe before it stops that. Numbers
-   * stay numbers.
-   */
-  private static String harmless(String text) {
-    boolean isFormula =
-        !text.isEmpty()
-            && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-            && !text.matches("[-+]?[0-9.]+(E-?[0-9]+)?");
-    return isFormula ? "'" + text : text;
-  }
-
-  /** A text without line breaks and without what a terminal would obey. */
-  private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+          @Override
+          public List<String> next() {
+            var row = left.next();
+            return IntStream.range(0, row.length())
+                .mapToObj(place -> text(row.get(place)))
+                .toList();
+          }
+        };
+    return new TextRows(List.of(rows.columns()), texts);
   }
 
   private static String text(@Nullable Object value) {

@@ -36,21 +36,26 @@ final class MixedInteger {
 
   /** The best plan that was found; none when the guard of seconds has stopped the solver. */
   static Optional<Found> solved(Instance instance, int[] start, Effort effort) {
-    try (var program = new SampleProgram(instance, Solvers.mixedInteger());
-        var parameters = new Parameters()) {
-      var solver = program.solver();
-      solver.setTimeLimit(1000L * effort.seconds());
-      solver.setSolverSpecificParametersAsString(
-          "limits/totalnodes = %d%n".formatted(effort.nodes()));
+    try (var program = new SampleProgram(instance, Solvers.mixedInteger())) {
       program.startFrom(start);
+      return isSolved(program.solver(), effort)
+          ? Optional.of(new Found(program.plan(), program.solver().objective().bestBound()))
+          : Optional.empty();
+    }
+  }
+
+  /** Whether the solver found anything, and before the guard of seconds has stopped it. */
+  static boolean isSolved(MPSolver solver, Effort effort) {
+    solver.setTimeLimit(1000L * effort.seconds());
+    solver.setSolverSpecificParametersAsString(
+        "limits/totalnodes = %d%n".formatted(effort.nodes()));
+    try (var parameters = new Parameters()) {
       long started = System.nanoTime();
       var status = solver.solve(parameters.values);
       boolean isInTime = System.nanoTime() - started < effort.seconds() * 1_000_000_000L;
       boolean isSolved =
           status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
-      return isSolved && isInTime
-          ? Optional.of(new Found(program.plan(), solver.objective().bestBound()))
-          : Optional.empty();
+      return isSolved && isInTime;
     }
   }
 

@@ -1,6 +1,8 @@
 package callsheet.report;
 
+import callsheet.schema.CoverageGap;
 import callsheet.schema.LicenceExpiry;
+import callsheet.schema.PolicyResult;
 import callsheet.schema.Scene;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the plan, ISO 4217
  * @param consents what they limit, and what ends with them
  * @param proof how good the plan is
+ * @param findings what nobody had to ask for
  */
 record NightFacts(
     Snapshot tonight,
@@ -26,7 +29,8 @@ record NightFacts(
     boolean isWithoutWithdrawn,
     String currency,
     Consents consents,
-    PlanProof proof) {
+    PlanProof proof,
+    Findings findings) {
 
   /** A night that counts every recorded turn, of which none ends. */
   NightFacts(
@@ -48,7 +52,8 @@ record NightFacts(
         isWithoutWithdrawn,
         currency,
         Consents.NO_LIMIT,
-        PlanProof.NONE);
+        PlanProof.NONE,
+        Findings.NONE);
   }
 
   /**
@@ -60,6 +65,16 @@ record NightFacts(
    */
   record Consents(@Nullable String scope, List<LicenceExpiry> expiry) {
     static final Consents NO_LIMIT = new Consents(null, List.of());
+  }
+
+  /**
+   * What nobody had to ask for.
+   *
+   * @param gaps combinations that the corpus hardly has, the night's rows
+   * @param backTest the latest back-test that is not after the night
+   */
+  record Findings(List<CoverageGap> gaps, List<PolicyResult> backTest) {
+    static final Findings NONE = new Findings(List.of(), List.of());
   }
 
   /**

@@ -1,7 +1,9 @@
 package callsheet.report;
 
+import static callsheet.schema.Tables.BACKTEST;
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
@@ -22,6 +24,7 @@ import static org.apache.spark.sql.functions.max;
 import callsheet.lake.Lake;
 import callsheet.lake.SideBySide;
 import callsheet.schema.GapPrice;
+import callsheet.schema.PolicyResult;
 import callsheet.schema.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,6 +52,8 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
     var certificate = byNight(PLAN_CERTIFICATE, col("as_of").equalTo(lit(asOf)));
     var gaps = byNight(GAP_PRICES, col("as_of").equalTo(lit(asOf)));
+    var untold = byNight(COVERAGE_GAPS, col("as_of").equalTo(lit(asOf)));
+    var backTest = SideBySide.begun(this::latestBackTest);
     var scope = SideBySide.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
@@ -63,7 +68,16 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         currency,
         new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)),
         new PlanProof(
-            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))));
+            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))),
+        new NightFacts.Findings(untold.get().apply(asOf), backTest.get()));
+  }
+
+  private List<PolicyResult> latestBackTest() {
+    var known = lake.read(BACKTEST).where(col("as_of").leq(lit(asOf)));
+    var latest = known.agg(max("as_of").cast("string")).head().getString(0);
+    return latest == null
+        ? List.of()
+        : lake.records(BACKTEST, known.where(col("as_of").equalTo(lit(LocalDate.parse(latest)))));
   }
 
   /** The largest gaps first, by number of turns or pairs. */

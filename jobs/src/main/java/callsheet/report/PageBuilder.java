@@ -18,9 +18,11 @@ final class PageBuilder {
         EmotionSection.of(tonight, taxonomy),
         TransitionSection.of(tonight, taxonomy),
         CoverageSection.of(tonight, taxonomy),
+        GapSection.of(night.findings().gaps()),
         ExpirySection.of(night.consents().expiry(), taxonomy),
         ChangeSection.of(night, taxonomy),
         PlanSection.of(night),
+        BackTestSection.of(night.findings().backTest(), tonight.asOf()),
         HealthSection.of(night),
         Terms.ALL);
   }

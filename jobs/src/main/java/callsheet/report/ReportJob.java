@@ -1,7 +1,9 @@
 package callsheet.report;
 
+import static callsheet.schema.Tables.BACKTEST;
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
+import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
@@ -48,6 +50,8 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         EMOTION_DWELL,
         PERFORMER_DIVERSITY,
         COVERAGE,
+        COVERAGE_GAPS,
+        BACKTEST,
         LICENCE_EXPIRY,
         COMMISSION_PLAN,
         PLAN_CERTIFICATE,

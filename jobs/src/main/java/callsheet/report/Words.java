@@ -61,6 +61,11 @@ final class Words {
     return currency + TIED + decimal(price.setScale(2, RoundingMode.HALF_EVEN), "#,##0.00");
   }
 
+  /** A price of which cents mean nothing. */
+  static String wholeMoney(double price, String currency) {
+    return currency + TIED + decimal(price, "#,##0");
+  }
+
   /** Performers behind something: small groups are not told apart. */
   static String performers(long number) {
     return number > 0 && number < SMALLEST_GROUP ? "<" + SMALLEST_GROUP : count(number);

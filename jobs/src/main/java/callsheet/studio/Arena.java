@@ -1,6 +1,7 @@
 package callsheet.studio;
 
 import callsheet.corpus.Taxonomy;
+import callsheet.error.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ public final class Arena {
     var chance = world.chance("arena");
     var rest = new ArrayList<>(world.briefs().subList(WRITTEN, WRITTEN * TAKES));
     rest.removeIf(brief -> brief.price() == null);
+    Check.argument(
+        count >= 1 && count <= rest.size(),
+        "Invalid number of briefs: %d (must be 1 to %d)",
+        count,
+        rest.size());
     var drawn = new ArrayList<Brief>();
     for (int brief = 0; brief < count; brief++) {
       drawn.add(rest.remove(chance.whole(0, rest.size() - 1)));
@@ -106,6 +112,11 @@ public final class Arena {
                     brief.arc().stream().map(world.taxonomy()::name).toList(),
                     Objects.requireNonNull(brief.price())))
         .toList();
+  }
+
+  /** Performers, who are numbered from 0 to below this. */
+  public int performers() {
+    return world.performers().size();
   }
 
   /** One session of a brief. */

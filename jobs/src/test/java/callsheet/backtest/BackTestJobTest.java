@@ -49,7 +49,7 @@ class BackTestJobTest {
 
   @Test
   void everyPolicyHasARowAtEveryStop() {
-    assertThat(rows).hasSize(PolicyName.values().length * BackTest.STOPS.size());
+    assertThat(rows).hasSize((PolicyName.values().length + 1) * BackTest.STOPS.size());
     assertThat(rows).allMatch(row -> row.recordings() <= 80 && row.briefs() <= 8);
     assertThat(rows).allMatch(row -> row.sessions() <= row.recordings());
     assertThat(rows).allMatch(row -> row.priceLower() <= row.price() + 1e-9);
@@ -60,10 +60,33 @@ class BackTestJobTest {
   @Test
   void onlyOtherPoliciesAreJudged() {
     for (var row : rows) {
-      boolean isOurs = row.policy().equals("callsheet");
+      boolean isOurs = row.policy().equals("callsheet") || row.policy().equals("clairvoyant");
       assertThat(row.savedShare() == null).as(row.policy()).isEqualTo(isOurs);
       assertThat(row.conclusion() == null).as(row.policy()).isEqualTo(isOurs);
     }
+  }
+
+  @Test
+  void inHindsightNothingIsDearerThanAnyPolicy() {
+    for (var row : rows) {
+      var cheapest = hindsight(row.stopShare());
+      assertThat(cheapest.priceBound()).isLessThanOrEqualTo(cheapest.price());
+      assertThat(cheapest.price()).as(row.policy()).isLessThanOrEqualTo(row.priceLower());
+      assertThat(row.boundKind() == null).isEqualTo(row.replicates() > 0);
+    }
+  }
+
+  @Test
+  void theCastingsAreSharedByNoMorePerformersThanThereAre() {
+    assertThat(rows).allMatch(row -> row.effectivePerformers() >= 1);
+    assertThat(rows).allMatch(row -> row.effectivePerformers() <= 32);
+  }
+
+  private static PolicyResult hindsight(double stop) {
+    return rows.stream()
+        .filter(row -> row.policy().equals("clairvoyant") && row.stopShare() == stop)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -76,7 +99,9 @@ class BackTestJobTest {
   @Test
   void whatItToldIsForPeople() {
     assertThat(JOB.told(lake, NIGHT).orElseThrow())
-        .contains("replayed until 95 % of what they can cover", "random_brief", "callsheet saves");
+        .contains(
+            "replayed until 95 % of what they can cover",
+            "random_brief", "callsheet saves", "in hindsight");
   }
 
   @Test

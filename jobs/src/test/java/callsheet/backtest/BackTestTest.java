@@ -75,6 +75,24 @@ class BackTestTest {
   }
 
   @Test
+  void performersCountByTheirShareOfTheCastings() {
+    var sessions =
+        List.of(session("1", 0, 1), session("2", 1, 1), session("3", 2, 1), session("4", 2, 1));
+    var pool =
+        Pool.of(
+            List.of(JOY),
+            List.of(new PoolBrief("A", BigDecimal.TEN, Set.of(), Set.of(), sessions)));
+    var campaign = new Campaign(pool);
+
+    assertThat(campaign.effectivePerformers()).isZero();
+    sessions.subList(0, 2).forEach(session -> campaign.add(0, session));
+    assertThat(campaign.effectivePerformers()).isCloseTo(2, within(1e-12));
+    sessions.subList(2, 4).forEach(session -> campaign.add(0, session));
+    assertThat(campaign.effectivePerformers())
+        .isCloseTo(Math.exp(1.5 * Math.log(2)), within(1e-12));
+  }
+
+  @Test
   void theOracleLooksAtThePrice() {
     var pool =
         Pool.of(

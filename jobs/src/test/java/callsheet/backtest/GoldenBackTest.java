@@ -83,6 +83,16 @@ class GoldenBackTest {
     golden.get("random_brief", "mean").assertIs(mean);
   }
 
+  @Test
+  void theCheapestSubsetTakesWhatTryingAllOfThemSays() {
+    var cheapest = Clairvoyant.of(pool, List.of(stop)).get(0);
+
+    golden.get("clairvoyant_oracle").assertIs((double) cheapest.sessions());
+    assertThat(cheapest.price()).isEqualByComparingTo("150");
+    assertThat(cheapest.boundKind()).isEqualTo("optimal");
+    assertThat(cheapest.bound()).isEqualTo(150);
+  }
+
   /** Sessions until the stop when each open brief is as likely as the other, by all choices. */
   private double expected(Campaign campaign, List<int[]> order) {
     return expected(campaign, order, List.of());

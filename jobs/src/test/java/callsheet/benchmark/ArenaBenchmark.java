@@ -4,6 +4,7 @@ import callsheet.backtest.BackTest;
 import callsheet.backtest.PolicyName;
 import callsheet.backtest.Pool;
 import callsheet.corpus.StudioTaxonomy;
+import callsheet.simulation.ArenaPools;
 import callsheet.studio.Arena;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -26,6 +26,7 @@ class CommandLineTest {
         "count",
         "measure",
         "plan",
+        "backtest",
         "report",
         "sql",
         "rebuild",
@@ -35,7 +36,8 @@ class CommandLineTest {
         "config",
         "maintain",
         "import",
-        "generate"
+        "generate",
+        "simulate"
       })
   void everyCommandHasHelpThatTellsItsExitCodes(String command) {
     var help = Answer.of(command, "--help");

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A studio's night, made up by arithmetic: the same every time, and large enough to look at. */
@@ -80,6 +82,25 @@ final class MadeUpNight {
 
   static NightFacts with(NightFacts night, Snapshot tonight) {
     return of(night, tonight, night.before());
+  }
+
+  /** The page of a night of which more is known. */
+  static Document pageWith(NightFacts.Findings findings) {
+    var night = night();
+    var facts =
+        new NightFacts(
+            night.tonight(),
+            night.before(),
+            night.scenes(),
+            night.sessions(),
+            night.feeds(),
+            night.rules(),
+            night.isWithoutWithdrawn(),
+            night.currency(),
+            night.consents(),
+            night.proof(),
+            findings);
+    return Jsoup.parse(Html.page(PageBuilder.page(facts, taxonomy(), "The corpus")));
   }
 
   static NightFacts first(NightFacts night) {

@@ -13,8 +13,10 @@ public record Page(
     EmotionTable emotions,
     TransitionMaps transitions,
     TargetTable targets,
+    GapTable gaps,
     ExpiryTables expiry,
     Changes changes,
     PlanTable plan,
+    BackTestTable backTest,
     Health health,
     List<Term> terms) {}
