@@ -164,7 +164,8 @@ class NightOfCastsTest {
         0L,
         null,
         null,
-        null);
+        null,
+        0.0);
   }
 
   private static Performer performer(
@@ -183,7 +184,7 @@ class NightOfCastsTest {
 
   private static PerformerCell spoke(String performer) {
     return new PerformerCell(
-        performer, "en-US", "(unknown)", "turn", null, null, 12_000_000_000L, 12, 0, 2L);
+        performer, "en-US", "(unknown)", "turn", null, null, 12_000_000_000L, 12, 0, 2L, 0L, 2L);
   }
 
   private static Withdrawal withdrawal(String performer) {
