@@ -33,6 +33,11 @@ record Candidate(
     static final Expected NOTHING = new Expected(0, 0);
   }
 
+  /** The same for another price. */
+  Candidate priced(BigDecimal other) {
+    return new Candidate(scene, cast, other, credibility, yields, shares);
+  }
+
   /** What the planner calls it: the brief, and its cast unless that is anybody. */
   String id() {
     return cast.isAnybody() ? briefId() : briefId() + " / " + cast.label();

@@ -7,6 +7,7 @@ import callsheet.planning.Certificate.Proof;
 import callsheet.planning.Limit;
 import callsheet.planning.Plan;
 import callsheet.schema.PlanCertificate;
+import java.math.BigDecimal;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,24 @@ final class Certificates {
         plan.whole().price(),
         plan.exploring(),
         config.currency(),
-        sessions(plan.whole()),
-        sessions(plan.whole()) - sessions(plan.planned()),
+        sessions(plan.task(), plan.whole()),
+        sessions(plan.task(), plan.whole()) - sessions(plan.task(), plan.planned()),
         config.draws(),
         worthOf100(plan.planned()),
         plan.fresh() + lacking,
         castable(plan.task().troupe()),
         ifCast(plan, casting -> casting.dropped().size()),
         ifCast(plan, Casting::shortOfWork),
-        ifCast(plan, Casting::lackingOffers));
+        ifCast(plan, Casting::lackingOffers),
+        spentOnRatings(plan));
+  }
+
+  private static BigDecimal spentOnRatings(NightPlan plan) {
+    return plan.rerated().stream()
+        .map(
+            part ->
+                part.pick().option().price().multiply(BigDecimal.valueOf(part.pick().sessions())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static @Nullable Long castable(Troupe troupe) {
@@ -68,8 +78,11 @@ final class Certificates {
             .sum();
   }
 
-  private static int sessions(Plan plan) {
-    return plan.picks().stream().mapToInt(Plan.Pick::sessions).sum();
+  private static int sessions(PlanTask task, Plan plan) {
+    return plan.picks().stream()
+        .filter(pick -> task.rating(pick.option()).isEmpty())
+        .mapToInt(Plan.Pick::sessions)
+        .sum();
   }
 
   private static @Nullable Double worthOf100(Plan plan) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param exploreShare part of the budget that tries what may be better than it looks, 0 to 1
  * @param deadlineWeight how many times a turn counts that is due in the days of the plan, at least
  *     1
+ * @param rating what ratings cost; null when it is not told, and nothing is rated again
  */
 public record CommissionConfig(
     BigDecimal budget,
@@ -34,8 +35,12 @@ public record CommissionConfig(
     double exploreShare,
     double deadlineWeight,
     FairWork work,
-    BriefRules briefs) {
+    BriefRules briefs,
+    @Nullable RatingPrices rating) {
+  private static final String RATING = "rating";
+
   private static final String[] KEYS = {
+    RATING,
     "budget",
     "currency",
     "max-sessions-per-brief",
@@ -78,7 +83,8 @@ public record CommissionConfig(
         section.number("explore-share", Range.share()),
         section.number("deadline-weight", Range.atLeast(1)),
         FairWork.from(section),
-        BriefRules.from(section));
+        BriefRules.from(section),
+        RatingPrices.from(section.child(RATING)));
   }
 
   /** Sessions of a brief that the plan may hold. */

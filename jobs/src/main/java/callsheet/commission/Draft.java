@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of which it is not known yet whether it can be cast.
@@ -55,7 +56,10 @@ record Draft(
   }
 
   private static List<PlannedSession> sessions(Problem problem, Plan whole, PlanTask task) {
-    return PlannedSession.of(Contribution.ranked(problem, whole.picks(), task.worths()));
+    return PlannedSession.of(
+        Contribution.ranked(problem, whole.picks(), task.worths()).stream()
+            .filter(part -> task.rating(part.pick().option()).isEmpty())
+            .toList());
   }
 
   /** The roster of all sessions. */
@@ -85,11 +89,19 @@ record Draft(
     return nightPlan(lessPlanned, Planner.assess(problem(), picks.apply(whole)), casting);
   }
 
-  private static List<Plan.Pick> kept(Plan plan, Map<Plan.Pick, Integer> kept) {
+  private List<Plan.Pick> kept(Plan plan, Map<Plan.Pick, Integer> kept) {
     return plan.picks().stream()
-        .filter(kept::containsKey)
-        .map(pick -> new Plan.Pick(pick.option(), kept.get(pick), pick.explores()))
+        .flatMap(pick -> Stream.ofNullable(isRating(pick) ? pick : kept(pick, kept)))
         .toList();
+  }
+
+  private boolean isRating(Plan.Pick pick) {
+    return task.rating(pick.option()).isPresent();
+  }
+
+  private static Plan.@Nullable Pick kept(Plan.Pick pick, Map<Plan.Pick, Integer> kept) {
+    var sessions = kept.get(pick);
+    return sessions == null ? null : new Plan.Pick(pick.option(), sessions, pick.explores());
   }
 
   /** Fewer sessions than were planned, under the bound that was proven for all. */
@@ -102,9 +114,18 @@ record Draft(
   }
 
   private NightPlan nightPlan(Plan some, Plan all, Casting casting) {
-    var ranked = Contribution.ranked(problem(), all.picks(), task.byName(Goal::weight));
+    var ranked =
+        Contribution.ranked(problem(), all.picks(), task.byName(Goal::weight)).stream()
+            .collect(Collectors.partitioningBy(part -> isRating(part.pick())));
     double fresh = Planner.assess(freshProblem(), some.picks()).value();
-    return new NightPlan(task, some, all, ranked, fresh, new NightCasting(sessions, casting));
+    return new NightPlan(
+        task,
+        some,
+        all,
+        ranked.get(false),
+        ranked.get(true),
+        fresh,
+        new NightCasting(sessions, casting));
   }
 
   private Problem problem() {

@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param planned the part that does not explore: only this one has a bound and prices
  * @param whole both parts
- * @param ranked the whole by brief and cast, best first
+ * @param ranked what is recorded, by brief and cast, best first
+ * @param rerated what is rated again, by brief, best first
  * @param fresh what the planned part is worth in draws that it was not made with
  */
 record NightPlan(
@@ -24,6 +25,7 @@ record NightPlan(
     Plan planned,
     Plan whole,
     List<Contribution> ranked,
+    List<Contribution> rerated,
     double fresh,
     NightCasting casting) {
   /** So many times as many draws tell what a plan is worth. */

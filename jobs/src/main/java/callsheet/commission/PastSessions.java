@@ -91,6 +91,7 @@ final class PastSessions {
           candidate.id(),
           ofAlike.computeIfAbsent(alike, cast -> factors(candidate, credibility, mine, others)));
     }
+    task.ratings().forEach(offer -> briefs.put(offer.id(), offer.history(task)));
     return new Outcomes.Predicted(briefs, factors, task.config().draws());
   }
 

@@ -7,6 +7,7 @@ import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PLAN_CERTIFICATE;
+import static callsheet.schema.Tables.RATING_PLAN;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SCENE_CELLS;
 import static callsheet.schema.Tables.SCENE_YIELDS;
@@ -24,6 +25,8 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.WithdrawnRows;
+import callsheet.recordings.OpenBrief;
+import callsheet.recordings.OpenTurns;
 import callsheet.recordings.Recordings;
 import callsheet.schema.Scene;
 import callsheet.schema.SceneCell;
@@ -66,7 +69,7 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
 
   @Override
   public Set<Table<?>> writes() {
-    return Set.of(COMMISSION_PLAN, CASTING, PLAN_CERTIFICATE, GAP_PRICES);
+    return Set.of(COMMISSION_PLAN, CASTING, RATING_PLAN, PLAN_CERTIFICATE, GAP_PRICES);
   }
 
   @Override
@@ -82,6 +85,7 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
     var relationships = Relationships.of(scenes, emotions(lake));
     WithdrawnRows.deleteById(lake, CASTING, "performer_id");
     lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, run));
+    lake.snapshot(RATING_PLAN, run, RatingRows.of(plan, run));
     lake.snapshot(CASTING, run, CastingRows.of(plan, run));
     lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, run)));
     lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, relationships, run));
@@ -99,8 +103,21 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
                 onOffer.stream().flatMap(scene -> Stream.ofNullable(scene.language())).toList(),
                 config.mostSeats(onOffer));
     var yields = Tonight.rows(lake, SCENE_YIELDS, run);
-    var candidates = Candidates.of(goals, shares(lake, goals), troupe, onOffer, yields);
-    return new PlanTask(config, goals, candidates, troupe);
+    var shares = shares(lake, goals);
+    var candidates = Candidates.of(goals, shares, troupe, onOffer, yields);
+    var prices = config.rating();
+    if (prices == null) {
+      return new PlanTask(config, goals, candidates, troupe);
+    }
+    var costs = RatingCosts.of(prices, emotions(lake));
+    var offers =
+        RatingOffers.of(prices, goals, shares, lake.rows(SCENES), open(lake, run, goals, prices));
+    return new PlanTask(config, goals, candidates.stream().map(costs::of).toList(), troupe, offers);
+  }
+
+  private List<OpenBrief> open(Lake lake, Run run, List<Goal> goals, RatingPrices prices) {
+    var cells = goals.stream().map(Goal::cell).toList();
+    return OpenTurns.of(lake, run, consent.scope(), cells, prices.round());
   }
 
   private static List<SceneCell> emotions(Lake lake) {

@@ -2,21 +2,16 @@ package callsheet.commission;
 
 import callsheet.lake.Run;
 import callsheet.planning.Contribution;
-import callsheet.schema.CellGain;
 import callsheet.schema.CommissionPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A plan as rows that a producer can read. */
 final class PlanRows {
-  private static final int CELLS_SHOWN = 5;
-
   /** Less than this of a turn is rounding. */
   private static final double NOTHING = 1e-9;
 
@@ -47,7 +42,7 @@ final class PlanRows {
     int sessions = part.pick().sessions();
     var each = part.pick().option().price();
     var price = each.multiply(BigDecimal.valueOf(sessions));
-    var best = best(part);
+    var gains = new Gains(goals, part);
     return new CommissionPlan(
         run.asOf(),
         run.runId(),
@@ -60,38 +55,12 @@ final class PlanRows {
         String.valueOf(scene.priceCurrency()),
         part.count(),
         100 * part.count() / price.doubleValue(),
-        best.stream().map(goal -> cellGain(goals.get(goal), gain(part, goal))).toList(),
-        Reason.of(scene, part, best.stream().limit(Reason.CELLS).toList(), goals),
+        gains.cells(),
+        Reason.of(scene, part, gains, goals),
         part.range().lower(),
         part.range().upper(),
         part.pick().explores(),
         candidate.cast().label(),
         part.last() > NOTHING ? Double.valueOf(each.doubleValue() / part.last()) : null);
-  }
-
-  /** The places of the goals that the sessions fill most, by part of the target and weight. */
-  private List<Integer> best(Contribution part) {
-    return IntStream.range(0, goals.size())
-        .boxed()
-        .filter(goal -> gain(part, goal) > 0)
-        .sorted(
-            Comparator.<Integer>comparingDouble(goal -> -goals.get(goal).worth() * gain(part, goal))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(CELLS_SHOWN)
-        .toList();
-  }
-
-  /** Credited turns or pairs of a goal that sessions are expected to bring. */
-  static double gain(Contribution part, int goal) {
-    return part.expected().getOrDefault(PlanTask.name(goal), 0.0);
-  }
-
-  private static CellGain cellGain(Goal goal, double gain) {
-    return new CellGain(
-        goal.cell().kind().label(),
-        goal.cell().from(),
-        goal.cell().to(),
-        goal.stratum().label(),
-        gain);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a night's plan is made of, and how the planner sees it: goals are its cells, named by their
@@ -24,10 +25,20 @@ import java.util.stream.Collectors;
  * @param goals of which something is missing
  * @param candidates by brief and cast
  * @param troupe who can be cast
+ * @param ratings what can be rated again
  */
 record PlanTask(
-    CommissionConfig config, List<Goal> goals, List<Candidate> candidates, Troupe troupe) {
+    CommissionConfig config,
+    List<Goal> goals,
+    List<Candidate> candidates,
+    Troupe troupe,
+    List<RatingOffer> ratings) {
   private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+  /** The task of a studio where nothing is rated again. */
+  PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candidates, Troupe troupe) {
+    this(config, goals, candidates, troupe, List.of());
+  }
 
   /** The task of a studio that has told of no performers. */
   PlanTask(CommissionConfig config, List<Goal> goals, List<Candidate> candidates) {
@@ -58,7 +69,7 @@ record PlanTask(
   Problem problem(BigDecimal budget, Outcomes outcomes, List<Limit> cuts) {
     var limits = new ArrayList<>(limits(budget));
     limits.addAll(cuts);
-    return new Problem(options(), gaps(), limits, new CastLimits(this).floors(), outcomes);
+    return new Problem(all(options()), gaps(), limits, new CastLimits(this).floors(), outcomes);
   }
 
   /** What one turn or pair is worth, by gap. */
@@ -73,6 +84,15 @@ record PlanTask(
       numbers.put(name(goal), number.applyAsDouble(goals.get(goal)));
     }
     return numbers;
+  }
+
+  /** The offer behind an option; nothing when it records. */
+  Optional<RatingOffer> rating(Option option) {
+    return ratings.stream().filter(offer -> offer.id().equals(option.id())).findFirst();
+  }
+
+  private List<Option> all(List<Option> recorded) {
+    return Stream.concat(recorded.stream(), ratings.stream().map(RatingOffer::option)).toList();
   }
 
   private List<Option> options() {
@@ -94,7 +114,7 @@ record PlanTask(
   private List<Limit> limits(BigDecimal budget) {
     var options = options();
     var limits = new ArrayList<Limit>();
-    limits.add(Limit.budget(options, budget));
+    limits.add(Limit.budget(all(options), budget));
     if (config.maxSessions() < Integer.MAX_VALUE) {
       limits.add(Limit.sessions("sessions", options, config.maxSessions()));
     }

@@ -16,26 +16,16 @@ import java.util.stream.Collectors;
  */
 final class Reason {
   /** Cells that a sentence can bear. */
-  static final int CELLS = 2;
+  private static final int CELLS = 2;
 
   private static final String EXPLORES =
       "; tried to learn whether it brings more than its sessions so far tell";
 
   private Reason() {}
 
-  /**
-   * The sentence.
-   *
-   * @param best places of the goals to name; none when nothing is expected
-   */
-  static String of(Scene scene, Contribution part, List<Integer> best, List<Goal> goals) {
+  /** Why sessions are recorded. */
+  static String of(Scene scene, Contribution part, Gains gains, List<Goal> goals) {
     var pick = part.pick();
-    var gains =
-        best.isEmpty()
-            ? "nothing beside the rest of the plan, as far as sessions tell"
-            : best.stream()
-                .map(goal -> part(goals.get(goal), PlanRows.gain(part, goal)))
-                .collect(Collectors.joining(" and "));
     return "%d %s of \"%s\" (%s %s) would bring %s%s"
         .formatted(
             pick.sessions(),
@@ -43,8 +33,33 @@ final class Reason {
             scene.title(),
             scene.priceCurrency(),
             money(pick.option().price().multiply(BigDecimal.valueOf(pick.sessions()))),
-            gains,
+            words(gains, goals),
             pick.explores() ? EXPLORES : "");
+  }
+
+  /**
+   * Why turns are rated again: {@code 50 turns of "The late train" rated again (120 ratings, USD
+   * 24.00) would bring …}.
+   */
+  static String ofRatings(RatingOffer offer, Contribution part, PlanTask task) {
+    int batches = part.pick().sessions();
+    return "%d turns of \"%s\" rated again (%d ratings, %s %s) would bring %s"
+        .formatted(
+            offer.turns(batches),
+            offer.scene().title(),
+            offer.ratings(batches),
+            task.config().currency(),
+            money(offer.price().multiply(BigDecimal.valueOf(batches))),
+            words(new Gains(task.goals(), part), task.goals()));
+  }
+
+  private static String words(Gains gains, List<Goal> goals) {
+    var best = gains.best(CELLS);
+    return best.isEmpty()
+        ? "nothing beside the rest of the plan, as far as sessions tell"
+        : best.stream()
+            .map(goal -> part(goals.get(goal), gains.of(goal)))
+            .collect(Collectors.joining(" and "));
   }
 
   private static String part(Goal goal, double gain) {

@@ -19,7 +19,7 @@ public final class RatingChances implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Fewer turns with so many ratings say nothing. */
-  private static final long LEAST_TURNS = 30;
+  private static final long LEAST_TURNS = 20;
 
   private final TreeMap<Integer, Double> usableShares;
 

@@ -24,7 +24,8 @@ public record CommissionPlan(
     @Doc("Brief to record.") String sceneId,
     @Doc("Title of the brief.") String title,
     @Doc("Sessions to record.") int sessions,
-    @Doc("Price of one session.") BigDecimal pricePerSession,
+    @Doc("Price of one session, with the rating of its turns when commission.rating.price is set.")
+        BigDecimal pricePerSession,
     @Doc("Price of these sessions.") BigDecimal price,
     @Doc("Currency of the prices, ISO 4217.") String currency,
     @Doc(

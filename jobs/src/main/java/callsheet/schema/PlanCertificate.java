@@ -42,7 +42,7 @@ public record PlanCertificate(
             kind = Kind.PROPENSITY)
         double wholeValue,
     @Doc("Money that the plan may spend.") BigDecimal budget,
-    @Doc("Price of all sessions.") BigDecimal spent,
+    @Doc("Price of all sessions and of what is rated again.") BigDecimal spent,
     @Doc("Of this, price of the sessions that explore.") BigDecimal spentExploring,
     @Doc("Currency of the money, ISO 4217.") String currency,
     @Doc("Sessions of the plan.") int sessions,
@@ -69,4 +69,7 @@ public record PlanCertificate(
     @Doc(
             "Active performers (commission.active-days) who are offered fewer sessions than commission.min-sessions-per-performer; null likewise.")
         @Nullable Integer performersShortOfWork,
-    @Doc("Sessions that lack to that in all; null likewise.") @Nullable Integer offersLacking) {}
+    @Doc("Sessions that lack to that in all; null likewise.") @Nullable Integer offersLacking,
+    @Doc(
+            "Of the money spent, what goes into rating again (marts.rating_plan). Null on nights before it was planned.")
+        @Nullable BigDecimal spentRating) {}

@@ -50,6 +50,7 @@ public final class Tables {
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<CastRole> CASTING = Table.of(CastRole.class);
+  public static final Table<RatingPlan> RATING_PLAN = Table.of(RatingPlan.class);
   public static final Table<PlanCertificate> PLAN_CERTIFICATE = Table.of(PlanCertificate.class);
   public static final Table<GapPrice> GAP_PRICES = Table.of(GapPrice.class);
   public static final Table<PolicyResult> BACKTEST = Table.of(PolicyResult.class);
@@ -106,6 +107,7 @@ public final class Tables {
           SCENE_YIELDS,
           COMMISSION_PLAN,
           CASTING,
+          RATING_PLAN,
           PLAN_CERTIFICATE,
           GAP_PRICES,
           BACKTEST,

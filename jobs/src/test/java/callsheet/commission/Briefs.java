@@ -43,7 +43,8 @@ final class Briefs {
         exploreShare,
         2,
         FairWork.DEFAULT,
-        BriefRules.NONE);
+        BriefRules.NONE,
+        null);
   }
 
   static Scene scene(String id, @Nullable String price) {

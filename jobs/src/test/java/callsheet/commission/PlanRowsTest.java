@@ -72,7 +72,8 @@ class PlanRowsTest {
     var ranked = Contribution.ranked(problem, plan.picks(), task.byName(Goal::weight));
     var rows =
         PlanRows.of(
-            new NightPlan(task, plan, plan, ranked, 0, new NightCasting(List.of(), Casting.NONE)),
+            new NightPlan(
+                task, plan, plan, ranked, List.of(), 0, new NightCasting(List.of(), Casting.NONE)),
             NIGHT);
 
     assertThat(rows).extracting(CommissionPlan::sceneId).containsExactly("B", "A");

@@ -123,7 +123,8 @@ final class RandomStudio {
         random.nextInt(3) * 0.2,
         2,
         new FairWork(rules, 90),
-        new BriefRules(random.nextInt(3) == 0 ? Set.of("B1") : Set.of(), overrides));
+        new BriefRules(random.nextInt(3) == 0 ? Set.of("B1") : Set.of(), overrides),
+        null);
   }
 
   private int orNone(int limit) {
