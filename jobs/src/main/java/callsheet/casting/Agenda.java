@@ -44,4 +44,8 @@ final class Agenda {
   void add(int day) {
     days.set(day);
   }
+
+  void remove(int day) {
+    days.clear(day);
+  }
 }

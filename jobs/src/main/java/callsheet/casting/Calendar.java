@@ -59,13 +59,50 @@ final class Calendar {
     return asWanted.or(() -> booked(number, call, day -> any(call, day)));
   }
 
+  /**
+   * Lays a session on a day on which another one can give up its cast for others who are free. Its
+   * booking is replaced. Empty when there is none.
+   *
+   * @param bookings all so far
+   */
+  Optional<Booking> squeeze(int number, List<Call> calls, List<Booking> bookings) {
+    for (int place = 0; place < bookings.size(); place++) {
+      var other = bookings.get(place);
+      int day = other.day();
+      if (laid[day] < rules.sessionsADay()) {
+        other.cast().forEach(seat -> agenda(seat).remove(day));
+        var cast = any(calls.get(number), day);
+        cast.forEach(agenda -> agenda.add(day));
+        var others = any(calls.get(other.call()), day);
+        if (cast.size() == calls.get(number).roles()
+            && others.size() == calls.get(other.call()).roles()) {
+          others.forEach(agenda -> agenda.add(day));
+          laid[day]++;
+          bookings.set(place, booking(other.call(), day, others));
+          return Optional.of(booking(number, day, cast));
+        }
+        cast.forEach(agenda -> agenda.remove(day));
+        other.cast().forEach(seat -> agenda(seat).add(day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Agenda agenda(Seat seat) {
+    return agendas.get(seat.ensemble()).get(seat.place());
+  }
+
+  private static Booking booking(int number, int day, List<Agenda> cast) {
+    return new Booking(number, day, cast.stream().map(Agenda::seat).toList());
+  }
+
   private Optional<Booking> booked(int number, Call call, IntFunction<List<Agenda>> free) {
     for (int day : days()) {
       var cast = free.apply(day);
       if (cast.size() == call.roles()) {
         cast.forEach(agenda -> agenda.add(day));
         laid[day]++;
-        return Optional.of(new Booking(number, day, cast.stream().map(Agenda::seat).toList()));
+        return Optional.of(booking(number, day, cast));
       }
     }
     return Optional.empty();

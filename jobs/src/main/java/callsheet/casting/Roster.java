@@ -65,9 +65,11 @@ public final class Roster {
     var bookings = new ArrayList<Booking>();
     var dropped = new ArrayList<Integer>();
     for (int call = 0; call < calls.size(); call++) {
+      int number = call;
       calendar
           .book(call, calls.get(call), wanted(call))
-          .ifPresentOrElse(bookings::add, addTo(dropped, call));
+          .or(() -> calendar.squeeze(number, calls, bookings))
+          .ifPresentOrElse(bookings::add, () -> dropped.add(number));
     }
     int without = withoutSeat(roles);
     int lacking = calendar.agendas().mapToInt(Agenda::lacking).sum();
@@ -75,10 +77,6 @@ public final class Roster {
     int everyone = rules.leastSessions() > 0 ? without : 0;
     return new Casting(
         bookings, dropped, shortOfWork + everyone, lacking + without * rules.leastSessions());
-  }
-
-  private static Runnable addTo(List<Integer> dropped, int call) {
-    return () -> dropped.add(call);
   }
 
   /** Active performers beyond those who are ever asked. */

@@ -55,7 +55,7 @@ record PlanSection(
     return "%s of %s for %s: together they are expected to add credit of %s turns and pairs, counted by weight."
         .formatted(
             Words.counted(sessions(), "session"),
-            Words.counted(plan.size(), "brief"),
+            Words.counted(plan.stream().map(CommissionPlan::sceneId).distinct().count(), "brief"),
             total(),
             Words.amount(gain));
   }
