@@ -36,6 +36,7 @@ final class HouseTest {
     "callsheet.moments..",
     "callsheet.planning..",
     "callsheet.recordings..",
+    "callsheet.forecast..",
     "callsheet.raters..",
     "callsheet.statistics..",
     "callsheet.error.."

@@ -1,5 +1,6 @@
 package callsheet.backtest;
 
+import callsheet.forecast.Forecast;
 import java.util.ArrayDeque;
 
 /**
@@ -30,7 +31,7 @@ final class CallsheetPolicy implements Policy {
   public int next(Campaign campaign) {
     dropUsedUp(campaign);
     if (commissioned.isEmpty()) {
-      var yields = Forecast.of(campaign, CURIOSITY);
+      var yields = Forecast.of(campaign).hopes(CURIOSITY);
       commission(campaign, Cover.of(campaign, yields, level));
       dropUsedUp(campaign);
       if (commissioned.isEmpty()) {
