@@ -71,7 +71,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
 
   List<Job> plan() {
     return List.of(
-        new YieldsJob(),
+        new YieldsJob(config.taxonomy()),
         new PlanJob(config.commission(), config.taxonomy(), config.coverage().consentScope()));
   }
 
