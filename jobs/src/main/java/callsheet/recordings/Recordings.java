@@ -2,18 +2,11 @@ package callsheet.recordings;
 
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SESSIONS;
-import static callsheet.schema.Tables.TURNS;
-import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import callsheet.lake.Columns;
-import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import java.util.ArrayList;
@@ -69,7 +62,7 @@ public final class Recordings {
     var takes =
         new ArrayList<>(
             sessions(mostPerBrief)
-                .join(turns(), Columns.using("session_id"))
+                .join(new SessionTurns(lake, run, consentScope).all(), Columns.using("session_id"))
                 .toJavaRDD()
                 .map(row -> Take.of(row, parts, cells))
                 .filter(Take::counts)
@@ -88,30 +81,6 @@ public final class Recordings {
         .withColumn("place", row_number().over(byHash))
         .where(col("place").leq(mostPerBrief))
         .drop("place");
-  }
-
-  /** The turns of each session, in any order; one that does not count has no masses. */
-  private Dataset<Row> turns() {
-    var labels =
-        lake.read(TURN_LABELS).where(col("is_usable")).select("session_id", "turn", "masses");
-    var turns =
-        lake.read(TURNS)
-            .select("session_id", "turn", "position", "performer_id", "tombstone")
-            .join(labels, Columns.using("session_id", "turn"), "left");
-    return covered(turns)
-        .groupBy("session_id")
-        .agg(collect_list(struct("position", "performer_id", "masses")).as("turns"));
-  }
-
-  private Dataset<Row> covered(Dataset<Row> turns) {
-    if (consentScope == null) {
-      return turns;
-    }
-    var covered =
-        CoveredPerformers.of(lake, consentScope, run.asOf()).withColumn("is_covered", lit(true));
-    return turns
-        .join(covered, Columns.using("performer_id"), "left")
-        .withColumn("masses", when(col("is_covered"), col("masses")));
   }
 
   private List<Recording> recordings(List<Take> takes, List<String> performerIds) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the plan, ISO 4217
  * @param consents what they limit, and what ends with them
  * @param proof how good the plan is
+ * @param track what the last forecasts were worth
  */
 record NightFacts(
     Snapshot tonight,
@@ -26,7 +27,8 @@ record NightFacts(
     boolean isWithoutWithdrawn,
     String currency,
     Consents consents,
-    PlanProof proof) {
+    PlanProof proof,
+    TrackRecord track) {
 
   /** A night that counts every recorded turn, of which none ends. */
   NightFacts(
@@ -48,7 +50,8 @@ record NightFacts(
         isWithoutWithdrawn,
         currency,
         Consents.NO_LIMIT,
-        PlanProof.NONE);
+        PlanProof.NONE,
+        TrackRecord.NONE);
   }
 
   /**

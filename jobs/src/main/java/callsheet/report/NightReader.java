@@ -5,6 +5,7 @@ import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.FORECAST_RECORD;
 import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
 import static callsheet.schema.Tables.NIGHTS;
@@ -21,6 +22,7 @@ import static org.apache.spark.sql.functions.max;
 
 import callsheet.lake.Lake;
 import callsheet.lake.SideBySide;
+import callsheet.schema.ForecastRecord;
 import callsheet.schema.GapPrice;
 import callsheet.schema.Table;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
     var certificate = byNight(PLAN_CERTIFICATE, col("as_of").equalTo(lit(asOf)));
     var gaps = byNight(GAP_PRICES, col("as_of").equalTo(lit(asOf)));
+    var track = SideBySide.begun(this::track);
     var scope = SideBySide.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
@@ -63,7 +66,20 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         currency,
         new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)),
         new PlanProof(
-            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))));
+            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))),
+        track.get());
+  }
+
+  private TrackRecord track() {
+    var night = col("as_of");
+    var last =
+        lake.read(FORECAST_RECORD)
+            .where(col("cell_kind").equalTo("(all)"))
+            .where(night.leq(lit(asOf)).and(night.gt(lit(asOf.minusDays(TrackRecord.DAYS)))));
+    return new TrackRecord(
+        lake.records(FORECAST_RECORD, last).stream()
+            .sorted(Comparator.comparing(ForecastRecord::asOf))
+            .toList());
   }
 
   /** The largest gaps first, by number of turns or pairs. */

@@ -5,6 +5,7 @@ import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.FORECAST_RECORD;
 import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
@@ -52,6 +53,7 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         COMMISSION_PLAN,
         PLAN_CERTIFICATE,
         GAP_PRICES,
+        FORECAST_RECORD,
         WITHDRAWALS,
         LANDING_FILES,
         QUARANTINE,

@@ -143,7 +143,10 @@ final class ThreeNights {
     return scene(id).with("price", Map.of("amount", price, "currency", "USD"));
   }
 
-  /** Turns by turns, of which every third is joyful to one of two raters, and the fifth to none. */
+  /**
+   * Turns by turns, of which every third is joyful to one of two raters, and the fifth to none; joy
+   * was asked of all others.
+   */
   private static Line dialogue(String id, String one, String other, int turns) {
     var lines = new ArrayList<Line>();
     for (int ordinal = 0; ordinal < turns; ordinal++) {
@@ -152,7 +155,8 @@ final class ThreeNights {
       lines.add(
           ordinal == 4
               ? turn(ordinal, speaker)
-              : turn(ordinal, speaker, annotation("R-1", heard), annotation("R-2", heard)));
+              : turn(ordinal, speaker, annotation("R-1", heard), annotation("R-2", heard))
+                  .with("intended", "joy"));
     }
     return Line.session(id, lines.toArray(Line[]::new))
         .with("participants", List.of(participant(one), participant(other)))

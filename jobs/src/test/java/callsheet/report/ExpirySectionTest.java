@@ -80,7 +80,8 @@ class ExpirySectionTest {
             night.isWithoutWithdrawn(),
             night.currency(),
             consents,
-            night.proof());
+            night.proof(),
+            night.track());
     return Jsoup.parse(Html.page(PageBuilder.page(facts, TAXONOMY, "The corpus")));
   }
 

@@ -84,7 +84,8 @@ class PlanProofTest {
             night.isWithoutWithdrawn(),
             night.currency(),
             night.consents(),
-            proof);
+            proof,
+            TrackRecord.NONE);
     var html = Html.page(PageBuilder.page(facts, MadeUpNight.taxonomy(), "The corpus"));
     var plan = Jsoup.parse(html).select("#plan");
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What to commission next.
  *
+ * @param track what the last forecasts were worth; empty where no night kept a record
  * @param proof how far the plan can be from the best one; empty without a plan
  * @param uncovered gaps that no brief can close
  * @param total price of all sessions, empty without a plan
@@ -12,6 +13,7 @@ import java.util.List;
  * @param withoutPrice these briefs
  */
 public record PlanTable(
+    String track,
     String sentence,
     String proof,
     List<Uncovered> uncovered,
