@@ -37,6 +37,7 @@ final class HouseTest {
     "callsheet.moments..",
     "callsheet.planning..",
     "callsheet.recordings..",
+    "callsheet.forecast..",
     "callsheet.raters..",
     "callsheet.statistics..",
     "callsheet.error.."

@@ -1,5 +1,6 @@
 package callsheet.backtest;
 
+import callsheet.forecast.Forecast;
 import java.util.ArrayDeque;
 import java.util.List;
 
@@ -29,14 +30,14 @@ final class CallsheetPolicy implements Policy {
 
   /** Its whole plan, what is to be commissioned first at the beginning. */
   static List<Integer> plan(Campaign campaign, double level) {
-    return Cover.of(campaign, Forecast.of(campaign, CURIOSITY), level).order();
+    return Cover.of(campaign, Forecast.of(campaign).hopes(CURIOSITY), level).order();
   }
 
   @Override
   public int next(Campaign campaign) {
     dropUsedUp(campaign);
     if (commissioned.isEmpty()) {
-      var yields = Forecast.of(campaign, CURIOSITY);
+      var yields = Forecast.of(campaign).hopes(CURIOSITY);
       commission(campaign, Cover.of(campaign, yields, level));
       dropUsedUp(campaign);
       if (commissioned.isEmpty()) {

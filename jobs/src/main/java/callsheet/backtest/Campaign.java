@@ -1,5 +1,7 @@
 package callsheet.backtest;
 
+import callsheet.forecast.Evidence;
+import callsheet.recordings.WantedCell;
 import callsheet.statistics.diversity.HillNumbers;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,7 +10,7 @@ import java.util.Arrays;
  * What a policy has commissioned so far, and what it brought: all that a policy may know of a pool,
  * beside its goals and the prices and plans of its briefs.
  */
-public final class Campaign {
+public final class Campaign implements Evidence {
   private final Pool pool;
   private final double[] worths;
   private final Credits credits;
@@ -64,11 +66,13 @@ public final class Campaign {
     closed[brief] = true;
   }
 
-  int briefs() {
+  @Override
+  public int briefs() {
     return used.length;
   }
 
-  int goals() {
+  @Override
+  public int goals() {
     return worths.length;
   }
 
@@ -91,17 +95,29 @@ public final class Campaign {
     return sessions;
   }
 
-  boolean isPlanned(int brief, int goal) {
+  @Override
+  public long sessions(int brief) {
+    return used[brief];
+  }
+
+  @Override
+  public boolean isPlanned(int brief, int goal) {
     return pool.brief(brief).planned().contains(goal);
   }
 
-  /** Whether a brief cannot bring anything to a goal. */
-  boolean isBarred(int brief, int goal) {
+  /** Whether a brief's language is not that of a goal. */
+  @Override
+  public boolean isBarred(int brief, int goal) {
     return pool.brief(brief).barred().contains(goal);
   }
 
   PoolGoal goal(int place) {
     return pool.goals().get(place);
+  }
+
+  @Override
+  public WantedCell wanted(int goal) {
+    return goal(goal).wanted();
   }
 
   BigDecimal price(int brief) {
@@ -122,13 +138,13 @@ public final class Campaign {
     return target > 0 ? credits.missing(goal) / target : 0;
   }
 
-  /** Sum over the sessions of a brief of what they brought to a goal. */
-  double sum(int brief, int goal) {
+  @Override
+  public double sum(int brief, int goal) {
     return sums[brief][goal];
   }
 
-  /** Sum over the sessions of a brief of the square of what they brought to a goal. */
-  double squares(int brief, int goal) {
+  @Override
+  public double squares(int brief, int goal) {
     return squares[brief][goal];
   }
 

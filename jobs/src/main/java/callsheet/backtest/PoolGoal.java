@@ -2,6 +2,7 @@ package callsheet.backtest;
 
 import callsheet.corpus.Cell;
 import callsheet.corpus.Stratum;
+import callsheet.recordings.WantedCell;
 
 /**
  * What is wanted of a pool.
@@ -11,6 +12,10 @@ import callsheet.corpus.Stratum;
  */
 public record PoolGoal(
     Cell cell, Stratum stratum, double target, double weight, double performerCap) {
+  WantedCell wanted() {
+    return new WantedCell(cell, stratum);
+  }
+
   PoolGoal withTarget(double wanted) {
     return new PoolGoal(cell, stratum, wanted, weight, performerCap);
   }

@@ -53,7 +53,7 @@ final class RecordedPool {
   }
 
   static List<WantedCell> wanted(List<PoolGoal> goals) {
-    return goals.stream().map(goal -> new WantedCell(goal.cell(), goal.stratum())).toList();
+    return goals.stream().map(PoolGoal::wanted).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package callsheet.backtest;
 
+import callsheet.forecast.Forecast;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class WeekPlan {
   private double[][] expected(Campaign recorded) {
     var room = Choice.room(recorded);
     boolean knows = name == PolicyName.ORACLE_MEANS;
-    var yields = knows ? means : Forecast.of(recorded, NOT_CURIOUS);
+    var yields = knows ? means : Forecast.of(recorded).hopes(NOT_CURIOUS);
     var expected = new double[yields.length][room.length];
     for (int brief = 0; brief < yields.length; brief++) {
       for (int goal = 0; goal < room.length; goal++) {

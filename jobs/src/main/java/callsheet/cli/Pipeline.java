@@ -16,6 +16,7 @@ import callsheet.ingest.IngestJob;
 import callsheet.labels.AnnotatorsJob;
 import callsheet.labels.LabelsJob;
 import callsheet.lake.Job;
+import callsheet.portrayal.PortrayalJob;
 import callsheet.prediction.PredictionJob;
 import callsheet.replay.PastNight;
 import callsheet.report.ReportJob;
@@ -64,6 +65,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new DiversityJob(config.taxonomy()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
         new ProfilesJob(config.profiles(), config.taxonomy()),
+        new PortrayalJob(config.coverage().consentScope()),
         new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
         new CoverageJob(config.coverage()),
         new GapsJob(config.gaps(), config.coverage(), config.taxonomy()),
@@ -72,7 +74,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
 
   List<Job> plan() {
     return List.of(
-        new YieldsJob(),
+        new YieldsJob(config.taxonomy(), config.coverage().consentScope()),
         new PlanJob(
             config.commission(),
             config.taxonomy(),

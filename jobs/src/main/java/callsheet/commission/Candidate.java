@@ -27,7 +27,7 @@ record Candidate(
   /**
    * Turns or pairs that one more session is expected to bring.
    *
-   * @param variance of the mean, as far as sessions have told it: a(1 − z) of METHODS 7.1
+   * @param variance of the true mean around it, the square of its standard error
    */
   record Expected(double mean, double variance) {
     static final Expected NOTHING = new Expected(0, 0);

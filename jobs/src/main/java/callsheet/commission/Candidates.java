@@ -2,10 +2,12 @@ package callsheet.commission;
 
 import static java.util.stream.Collectors.averagingDouble;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import callsheet.commission.Candidate.Expected;
 import callsheet.corpus.Cell;
 import callsheet.corpus.Stratum;
+import callsheet.forecast.Origin;
 import callsheet.schema.Scene;
 import callsheet.schema.SceneYield;
 import java.math.BigDecimal;
@@ -35,12 +37,17 @@ final class Candidates {
         expected.stream()
             .sorted(Comparator.comparing(Candidates::cell))
             .collect(groupingBy(SceneYield::sceneId, averagingDouble(SceneYield::credibility)));
-    var between = between(expected);
+    var brought =
+        expected.stream()
+            .filter(row -> row.meanYield() != null && row.meanYield() > 0)
+            .map(Candidates::cell)
+            .collect(toSet());
     for (var row : expected) {
-      double variance = between.getOrDefault(cell(row), 0.0) * (1 - row.credibility());
-      yields
-          .computeIfAbsent(row.sceneId(), brief -> new HashMap<>())
-          .put(cell(row), new Expected(row.expectedYield(), variance));
+      if (brought.contains(cell(row)) || isPlanned(row)) {
+        yields
+            .computeIfAbsent(row.sceneId(), brief -> new HashMap<>())
+            .put(cell(row), expected(row));
+      }
     }
   }
 
@@ -121,23 +128,15 @@ final class Candidates {
     return ofCast * shares.of(stratum.ofSessions(), scene.language());
   }
 
-  /**
-   * By cell, the variance a of the briefs' means (METHODS 7.1): from {@code z = n/(n + v/a)} of any
-   * brief with sessions. A cell without one has complete pooling, so that nothing is left to learn.
-   */
-  private static Map<Cell, Double> between(Collection<SceneYield> expected) {
-    var between = new HashMap<Cell, Double>();
-    expected.stream()
-        .filter(row -> row.credibility() > 0 && row.credibility() < 1)
-        .sorted(Comparator.comparing(SceneYield::sceneId))
-        .forEach(row -> between.putIfAbsent(cell(row), between(row)));
-    return between;
+  /** What no session of any brief has brought is expected only of a brief that plans it. */
+  private static boolean isPlanned(SceneYield row) {
+    return Origin.PLANNED.label().equals(row.priorClass());
   }
 
-  private static double between(SceneYield row) {
-    var within = row.yieldVariance();
-    double odds = row.credibility() / (1 - row.credibility());
-    return within == null ? 0 : within * odds / row.sessions();
+  private static Expected expected(SceneYield row) {
+    var standardError = row.standardError();
+    double variance = standardError == null ? 0 : standardError * standardError;
+    return new Expected(row.expectedYield(), variance);
   }
 
   private static Cell cell(SceneYield row) {

@@ -56,7 +56,7 @@ final class RatingOffers {
     int batches = (int) Math.min(MOST_BATCHES, 1 + (brief.turns() - 1) / LEAST_BATCH);
     var price =
         prices
-            .of(brief.ratings())
+            .of((double) brief.ratings())
             .divide(BigDecimal.valueOf(batches), PRICE_DIGITS, RoundingMode.CEILING);
     var gains =
         IntStream.range(0, goals.size())

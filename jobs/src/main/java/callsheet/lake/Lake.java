@@ -177,9 +177,9 @@ public final class Lake {
     save(table, rows, UnaryOperator.identity(), writer -> writer.mode(mode));
   }
 
-  /** Replaces a small table by that of another lake. */
-  public <R extends Record> void take(Table<R> table, Lake other) {
-    overwrite(table, dataset(table, other.rows(table)));
+  /** Replaces a table by that of another lake. */
+  public void take(Table<?> table, Lake other) {
+    overwrite(table, other.pinned(table));
   }
 
   /** Replaces the night's rows of a mart. */

@@ -17,8 +17,14 @@ public final class PublishedMinimum {
    * @param mass usable turns, or pairs, in billionths
    */
   public static <T> Estimate<T> applied(Estimate<T> estimate, long performers, long mass) {
-    boolean isTooLittle = performers < PERFORMERS || mass < OBSERVATIONS * UNIT;
-    return estimate.value() != null && isTooLittle
+    return performers < PERFORMERS && estimate.value() != null
+        ? Estimate.undefined(Reason.SUPPRESSED)
+        : ofOne(estimate, mass);
+  }
+
+  /** The same of a single performer, where the row is about that person alone. */
+  public static <T> Estimate<T> ofOne(Estimate<T> estimate, long mass) {
+    return mass < OBSERVATIONS * UNIT && estimate.value() != null
         ? Estimate.undefined(Reason.SUPPRESSED)
         : estimate;
   }

@@ -2,12 +2,8 @@ package callsheet.recordings;
 
 import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.SESSIONS;
-import static callsheet.schema.Tables.TURNS;
-import static callsheet.schema.Tables.TURN_LABELS;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import callsheet.lake.Columns;
@@ -66,7 +62,7 @@ public final class Recordings {
     var takes =
         new ArrayList<>(
             sessions(mostPerBrief)
-                .join(turns(), Columns.using("session_id"))
+                .join(new SessionTurns(lake, run, consentScope).all(), Columns.using("session_id"))
                 .toJavaRDD()
                 .map(row -> Take.of(row, parts, cells))
                 .filter(Take::counts)
@@ -85,19 +81,6 @@ public final class Recordings {
         .withColumn("place", row_number().over(byHash))
         .where(col("place").leq(mostPerBrief))
         .drop("place");
-  }
-
-  /** The turns of each session, in any order; one that does not count has no masses. */
-  private Dataset<Row> turns() {
-    var labels =
-        lake.read(TURN_LABELS).where(col("is_usable")).select("session_id", "turn", "masses");
-    var turns =
-        lake.read(TURNS)
-            .select("session_id", "turn", "position", "performer_id", "tombstone")
-            .join(labels, Columns.using("session_id", "turn"), "left");
-    return CoveredTurns.of(lake, run, consentScope, turns)
-        .groupBy("session_id")
-        .agg(collect_list(struct("position", "performer_id", "masses")).as("turns"));
   }
 
   private List<Recording> recordings(List<Take> takes, List<String> performerIds) {

@@ -7,6 +7,7 @@ import callsheet.schema.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A job that works on a past state of some tables: they are set aside, so that those of today stay
@@ -33,6 +34,14 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
     return job.writes();
   }
 
+  /** What is aside is given by this job itself. */
+  @Override
+  public Set<Table<?>> continues() {
+    return job.continues().stream()
+        .filter(table -> !aside.contains(table))
+        .collect(Collectors.toSet());
+  }
+
   @Override
   public void check(Lake lake) {
     job.check(lake);
@@ -57,8 +66,8 @@ record ReplayedJob(Job job, Set<Table<?>> aside, Set<Table<?>> given) implements
   @Override
   public void run(Lake lake, Run run) {
     var past = lake.aside(WORK, aside);
-    given.forEach(table -> past.overwrite(table, lake.read(table)));
-    job.continues().forEach(table -> past.take(table, lake));
+    given.forEach(table -> past.take(table, lake));
+    job.continues().stream().filter(aside::contains).forEach(table -> past.take(table, lake));
     job.run(past, run);
   }
 }

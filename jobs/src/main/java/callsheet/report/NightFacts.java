@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents what they limit, and what ends with them
  * @param proof how good the plan is
  * @param findings what nobody had to ask for
+ * @param track what the last forecasts were worth
  */
 record NightFacts(
     Snapshot tonight,
@@ -30,7 +31,8 @@ record NightFacts(
     String currency,
     Consents consents,
     PlanProof proof,
-    Findings findings) {
+    Findings findings,
+    TrackRecord track) {
 
   /** A night that counts every recorded turn, of which none ends. */
   NightFacts(
@@ -53,7 +55,8 @@ record NightFacts(
         currency,
         Consents.NO_LIMIT,
         PlanProof.NONE,
-        Findings.NONE);
+        Findings.NONE,
+        TrackRecord.NONE);
   }
 
   /**

@@ -7,11 +7,13 @@ import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.FORECAST_RECORD;
 import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
 import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.PLAN_CERTIFICATE;
+import static callsheet.schema.Tables.RATING_PLAN;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
 import static java.util.stream.Collectors.groupingBy;
@@ -23,10 +25,13 @@ import static org.apache.spark.sql.functions.max;
 
 import callsheet.lake.Lake;
 import callsheet.lake.SideBySide;
+import callsheet.schema.ForecastRecord;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PolicyResult;
+import callsheet.schema.RatingPlan;
 import callsheet.schema.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +55,10 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var scenes = SideBySide.begun(() -> lake.rows(SCENES));
     var sessions = SideBySide.begun(() -> lake.read(SESSIONS).count());
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
-    var certificate = byNight(PLAN_CERTIFICATE, col("as_of").equalTo(lit(asOf)));
-    var gaps = byNight(GAP_PRICES, col("as_of").equalTo(lit(asOf)));
+    var proof = SideBySide.begun(this::proof);
     var untold = byNight(COVERAGE_GAPS, col("as_of").equalTo(lit(asOf)));
     var backTest = SideBySide.begun(this::latestBackTest);
+    var track = SideBySide.begun(this::track);
     var scope = SideBySide.begun(this::consentScope);
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
@@ -67,9 +72,9 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         isWithoutWithdrawn.get(),
         currency,
         new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)),
-        new PlanProof(
-            certificate.get().apply(asOf).stream().findFirst(), inOrder(gaps.get().apply(asOf))),
-        new NightFacts.Findings(untold.get().apply(asOf), backTest.get()));
+        proof.get(),
+        new NightFacts.Findings(untold.get().apply(asOf), backTest.get()),
+        track.get());
   }
 
   private List<PolicyResult> latestBackTest() {
@@ -78,6 +83,29 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     return latest == null
         ? List.of()
         : lake.records(BACKTEST, known.where(col("as_of").equalTo(lit(LocalDate.parse(latest)))));
+  }
+
+  private PlanProof proof() {
+    var ratings = new ArrayList<>(tonight(RATING_PLAN));
+    ratings.sort(Comparator.comparingInt(RatingPlan::rank));
+    return new PlanProof(
+        tonight(PLAN_CERTIFICATE).stream().findFirst(), inOrder(tonight(GAP_PRICES)), ratings);
+  }
+
+  private <R extends Record> List<R> tonight(Table<R> mart) {
+    return lake.records(mart, lake.read(mart).where(col("as_of").equalTo(lit(asOf))));
+  }
+
+  private TrackRecord track() {
+    var night = col("as_of");
+    var last =
+        lake.read(FORECAST_RECORD)
+            .where(col("cell_kind").equalTo("(all)"))
+            .where(night.leq(lit(asOf)).and(night.gt(lit(asOf.minusDays(TrackRecord.DAYS)))));
+    return new TrackRecord(
+        lake.records(FORECAST_RECORD, last).stream()
+            .sorted(Comparator.comparing(ForecastRecord::asOf))
+            .toList());
   }
 
   /** The largest gaps first, by number of turns or pairs. */

@@ -3,6 +3,8 @@ package callsheet.report;
 import callsheet.report.view.PlanTable.Uncovered;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PlanCertificate;
+import callsheet.schema.RatingPlan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificate of the night; empty where none was made
  * @param gaps of the night, the night's rows
+ * @param ratings what is rated again, best first
  */
-record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
+record PlanProof(
+    Optional<PlanCertificate> certificate, List<GapPrice> gaps, List<RatingPlan> ratings) {
   static final PlanProof NONE = new PlanProof(Optional.empty(), List.of());
+
+  /** A page is read, not searched: longer lists are in the table. */
+  private static final int RATINGS_SHOWN = 12;
+
+  /** The proof of a plan that rates nothing again. */
+  PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
+    this(certificate, gaps, List.of());
+  }
 
   /** How far the plan can be from the best one; empty where nothing is planned but to explore. */
   String sentence() {
@@ -85,6 +97,28 @@ record PlanProof(Optional<PlanCertificate> certificate, List<GapPrice> gaps) {
 
   private static int orNone(@Nullable Integer number) {
     return number == null ? 0 : number;
+  }
+
+  /** What is cheaper to rate again than to record, in words; empty when nothing is. */
+  String rating() {
+    if (ratings.isEmpty()) {
+      return "";
+    }
+    var spent = ratings.stream().map(RatingPlan::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return "Cheaper than recording more: %s of %s rated again, for %s out of the same budget%s."
+        .formatted(
+            Words.counted(ratings.stream().mapToLong(RatingPlan::turns).sum(), "turn"),
+            Words.counted(ratings.size(), "brief"),
+            Words.money(spent, ratings.get(0).currency()),
+            ratings.size() > RATINGS_SHOWN
+                ? "; the first %d briefs are listed, all are in marts.rating_plan"
+                    .formatted(RATINGS_SHOWN)
+                : "");
+  }
+
+  /** Why, brief by brief. */
+  List<String> ratingReasons() {
+    return ratings.stream().limit(RATINGS_SHOWN).map(RatingPlan::reason).toList();
   }
 
   /** The gaps that no brief can be expected to close, and what would. */

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What to commission next, at what price and why. */
-record PlanSection(
-    Snapshot night, List<CommissionPlan> plan, PlanProof proof, Briefs briefs, String currency) {
+record PlanSection(NightFacts facts, List<CommissionPlan> plan, Briefs briefs) {
   private static final int CELLS_SHOWN = 3;
 
   /** A page is read, not searched: longer lists are in the table. */
@@ -28,7 +27,7 @@ record PlanSection(
             .sorted(Comparator.comparingInt(CommissionPlan::rank))
             .toList();
     var briefs = Briefs.of(night.scenes());
-    return new PlanSection(night.tonight(), plan, night.proof(), briefs, night.currency()).table();
+    return new PlanSection(night, plan, briefs).table();
   }
 
   /** The plan in a sentence. */
@@ -37,11 +36,15 @@ record PlanSection(
   }
 
   private PlanTable table() {
-    var withoutPrice = briefs.withoutPrice(currency);
+    var withoutPrice = briefs.withoutPrice(facts.currency());
+    var proof = facts.proof();
     return new PlanTable(
+        facts.track().sentence(),
         plan.isEmpty() ? whyEmpty() : summary(),
         plan.isEmpty() ? "" : proof.sentence(),
         plan.isEmpty() ? "" : proof.casting(),
+        proof.rating(),
+        proof.ratingReasons(),
         proof.uncovered(),
         plan.isEmpty() ? "" : total(),
         Words.count(sessions()),
@@ -80,6 +83,8 @@ record PlanSection(
 
   private String whyEmpty() {
     var active = briefs.active();
+    var night = facts.tonight();
+    var currency = facts.currency();
     if (night.coverage().isEmpty()) {
       return "Nothing is proposed, because no target is set.";
     }
@@ -108,7 +113,7 @@ record PlanSection(
             .formatted(
                 Words.count(number),
                 Words.counted(briefs.active().size(), "brief") + (number == 1 ? " has" : " have"),
-                currency);
+                facts.currency());
     return number > BRIEFS_SHOWN
         ? text + " The first %d are listed; all are in core.scenes.".formatted(BRIEFS_SHOWN)
         : text;

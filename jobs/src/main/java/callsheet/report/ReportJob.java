@@ -7,6 +7,7 @@ import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.FORECAST_RECORD;
 import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.LICENCE_EXPIRY;
@@ -14,6 +15,7 @@ import static callsheet.schema.Tables.NIGHTS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.QUARANTINE;
+import static callsheet.schema.Tables.RATING_PLAN;
 import static callsheet.schema.Tables.SCENES;
 import static callsheet.schema.Tables.SESSIONS;
 import static callsheet.schema.Tables.WITHDRAWALS;
@@ -55,7 +57,9 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
         LICENCE_EXPIRY,
         COMMISSION_PLAN,
         PLAN_CERTIFICATE,
+        RATING_PLAN,
         GAP_PRICES,
+        FORECAST_RECORD,
         WITHDRAWALS,
         LANDING_FILES,
         QUARANTINE,

@@ -25,16 +25,29 @@ public record SceneYield(
         @Nullable Double meanYield,
     @Doc(
             value =
-                "Mean mass a session, shrunk to the mean of all briefs by its credibility (Buehlmann and Straub 1970); for a brief without sessions that mean.",
+                "Mean mass that one more session is expected to bring: the brief's own mean, believed as far as its credibility, and for the rest prior_yield (Buehlmann and Gisler 2005, section 4.13).",
             kind = Kind.PROPENSITY)
         double expectedYield,
     @Doc(
             value =
-                "Weight of the brief's own sessions, 0 to 1; 0 for all when the briefs do not differ more than their sessions do.",
+                "Weight of the brief's own sessions, 0 to 1: n / (n + yield_variance / variance of the true mean around prior_yield); 0 without sessions.",
             kind = Kind.PROPENSITY)
         double credibility,
     @Doc(
             value =
-                "Variance of one session around its brief's mean; null when no brief has two sessions.",
+                "Variance of one session around its brief's mean: that of all briefs together, drawn towards what counts usually show where sessions are few.",
             kind = Kind.PROPENSITY)
-        @Nullable Double yieldVariance) {}
+        @Nullable Double yieldVariance,
+    @Doc(
+            value =
+                "Mean mass that was to be expected of a session before the brief's own: what a new brief like it would bring. Null in nights of earlier versions.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double priorYield,
+    @Doc(
+            "Where prior_yield comes from: planned (the briefs whose arc names the emotion), not_planned (the others) or emotions (a transition: what the brief is expected to bring of both emotions, times the lift of the transition in all briefs). Null in nights of earlier versions.")
+        @Nullable String priorClass,
+    @Doc(
+            value =
+                "Standard deviation of the brief's true mean around expected_yield. Null in nights of earlier versions.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double standardError) {}

@@ -16,6 +16,7 @@ public final class Tables {
   public static final Table<Withdrawal> WITHDRAWALS = Table.of(Withdrawal.class);
   public static final Table<TurnLabel> TURN_LABELS = Table.of(TurnLabel.class);
   public static final Table<SessionLabel> SESSION_LABELS = Table.of(SessionLabel.class);
+  public static final Table<CountedSession> COUNTED_SESSIONS = Table.of(CountedSession.class);
   public static final Table<PerformerCell> PERFORMER_CELLS = Table.of(PerformerCell.class);
   public static final Table<SceneCell> SCENE_CELLS = Table.of(SceneCell.class);
   public static final Table<CellMoment> CELL_MOMENTS = Table.of(CellMoment.class);
@@ -40,6 +41,7 @@ public final class Tables {
   public static final Table<RepertoireDiversity> REPERTOIRE_DIVERSITY =
       Table.of(RepertoireDiversity.class);
   public static final Table<PerformerProfile> PERFORMER_PROFILES = Table.of(PerformerProfile.class);
+  public static final Table<Portrayal> PORTRAYAL = Table.of(Portrayal.class);
   public static final Table<PredictedDistribution> PREDICTED_DISTRIBUTION =
       Table.of(PredictedDistribution.class);
   public static final Table<PredictionModel> PREDICTION_MODELS = Table.of(PredictionModel.class);
@@ -48,6 +50,7 @@ public final class Tables {
   public static final Table<CoverageGap> COVERAGE_GAPS = Table.of(CoverageGap.class);
   public static final Table<WorkAndPay> WORK_AND_PAY = Table.of(WorkAndPay.class);
   public static final Table<SceneYield> SCENE_YIELDS = Table.of(SceneYield.class);
+  public static final Table<ForecastRecord> FORECAST_RECORD = Table.of(ForecastRecord.class);
   public static final Table<CommissionPlan> COMMISSION_PLAN = Table.of(CommissionPlan.class);
   public static final Table<CastRole> CASTING = Table.of(CastRole.class);
   public static final Table<RatingPlan> RATING_PLAN = Table.of(RatingPlan.class);
@@ -78,6 +81,7 @@ public final class Tables {
           WITHDRAWALS,
           TURN_LABELS,
           SESSION_LABELS,
+          COUNTED_SESSIONS,
           PERFORMER_CELLS,
           SCENE_CELLS,
           CELL_MOMENTS,
@@ -98,6 +102,7 @@ public final class Tables {
           REPEATED_LINES,
           REPERTOIRE_DIVERSITY,
           PERFORMER_PROFILES,
+          PORTRAYAL,
           PREDICTED_DISTRIBUTION,
           PREDICTION_MODELS,
           COVERAGE,
@@ -105,6 +110,7 @@ public final class Tables {
           COVERAGE_GAPS,
           WORK_AND_PAY,
           SCENE_YIELDS,
+          FORECAST_RECORD,
           COMMISSION_PLAN,
           CASTING,
           RATING_PLAN,

@@ -35,6 +35,7 @@ final class ThreeNights {
         emotions.target = 12
         transitions.wanted = [{ from = neutral, to = joy, target = 6 }]
       }
+      commission.rating { price = 0.01, after-days = 0 }
       spontaneity { min-words = 3, min-session-words = 12, prompt-performers = 99 }
       """;
 
@@ -143,7 +144,10 @@ final class ThreeNights {
     return scene(id).with("price", Map.of("amount", price, "currency", "USD"));
   }
 
-  /** Turns by turns, of which every third is joyful to one of two raters, and the fifth to none. */
+  /**
+   * Turns by turns, of which every third is joyful to one of two raters, and the fifth to none; joy
+   * was asked of all others.
+   */
   private static Line dialogue(String id, String one, String other, int turns) {
     var lines = new ArrayList<Line>();
     for (int ordinal = 0; ordinal < turns; ordinal++) {
@@ -152,7 +156,8 @@ final class ThreeNights {
       lines.add(
           ordinal == 4
               ? turn(ordinal, speaker)
-              : turn(ordinal, speaker, annotation("R-1", heard), annotation("R-2", heard)));
+              : turn(ordinal, speaker, annotation("R-1", heard), annotation("R-2", heard))
+                  .with("intended", "joy"));
     }
     return Line.session(id, lines.toArray(Line[]::new))
         .with("participants", List.of(participant(one), participant(other)))

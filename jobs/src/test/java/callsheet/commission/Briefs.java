@@ -104,6 +104,9 @@ final class Briefs {
         yield,
         yield,
         1,
+        0.0,
+        yield,
+        "planned",
         0.0);
   }
 

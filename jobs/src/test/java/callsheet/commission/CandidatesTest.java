@@ -6,7 +6,6 @@ import static callsheet.commission.Briefs.expected;
 import static callsheet.commission.Briefs.goal;
 import static callsheet.commission.Briefs.scene;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import callsheet.corpus.Stratum;
 import callsheet.schema.PerformerCell;
@@ -67,24 +66,30 @@ class CandidatesTest {
   }
 
   @Test
-  void aMeanIsAsUncertainAsTheSessionsBehindItLeaveIt() {
-    var yields =
-        List.of(
-            believed("B1", 4, 4 / (4 + 0.494690)),
-            believed("B2", 3, 3 / (3 + 0.494690)),
-            believed("new", 0, 0));
+  void aMeanIsAsUncertainAsItsStandardErrorTells() {
+    var yields = List.of(believed("B1", 0.5), believed("new", 1.5));
     var scenes = List.of(scene("new", "10"), scene("B1", "10"));
 
     var candidates =
         Candidates.of(List.of(goal(JOY, 20, 20)), shares(), Troupe.UNKNOWN, scenes, yields);
 
-    assertThat(candidates.get(0).yields().get(0).variance())
-        .isCloseTo(3.224721 * 0.494690 / (4 + 0.494690), within(1e-5));
-    assertThat(candidates.get(1).yields().get(0).variance()).isCloseTo(3.224721, within(1e-5));
+    assertThat(candidates.get(0).yields().get(0).variance()).isEqualTo(0.25);
+    assertThat(candidates.get(1).yields().get(0).variance()).isEqualTo(2.25);
   }
 
-  /** A brief of the example of METHODS 7.1: v = 1.595238, a = 3.224721. */
-  private static SceneYield believed(String brief, long sessions, double credibility) {
+  @Test
+  void whatNoSessionHasBroughtIsExpectedOfABriefThatPlansItAlone() {
+    var yields = List.of(never("B1", "planned"), never("B2", "not_planned"));
+    var scenes = List.of(scene("B1", "10"), scene("B2", "10"));
+
+    var candidates =
+        Candidates.of(List.of(goal(JOY, 20, 20)), shares(), Troupe.UNKNOWN, scenes, yields);
+
+    assertThat(candidates.get(0).expected(0)).isEqualTo(1.5);
+    assertThat(candidates.get(1).expected(0)).isZero();
+  }
+
+  private static SceneYield never(String brief, String priorClass) {
     return new SceneYield(
         Briefs.NIGHT.asOf(),
         "run",
@@ -92,11 +97,32 @@ class CandidatesTest {
         "emotion",
         "joy",
         null,
-        sessions,
-        sessions == 0 ? null : 2.0,
+        0,
+        null,
+        1.5,
+        0,
+        2.0,
+        1.5,
+        priorClass,
+        0.7);
+  }
+
+  private static SceneYield believed(String brief, double standardError) {
+    return new SceneYield(
+        Briefs.NIGHT.asOf(),
+        "run",
+        brief,
+        "emotion",
+        "joy",
+        null,
+        4,
+        2.0,
         2,
-        credibility,
-        1.595238);
+        0.5,
+        1.5,
+        2.0,
+        "planned",
+        standardError);
   }
 
   private static double gain(Scene scene, Goal goal, double joy) {

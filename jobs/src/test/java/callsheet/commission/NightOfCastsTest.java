@@ -130,7 +130,7 @@ class NightOfCastsTest {
   }
 
   private static void plan(Lake lake, Run run) {
-    new YieldsJob().run(lake, run);
+    new YieldsJob(GoldenTaxonomy.ofCorpus(), null).run(lake, run);
     var config = Briefs.config("250", 6, 40, 0);
     new PlanJob(config, GoldenTaxonomy.ofCorpus(), new CastConsent("training", false))
         .run(lake, run);

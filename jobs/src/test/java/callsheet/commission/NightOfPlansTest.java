@@ -57,7 +57,7 @@ class NightOfPlansTest {
             wanted(TestLake.NIGHT, "joy", null, "gender=woman", 100),
             wanted(TestLake.NIGHT, "anger", null, "(all)", 10)));
 
-    new YieldsJob().run(lake, TestLake.NIGHT);
+    new YieldsJob(TAXONOMY, null).run(lake, TestLake.NIGHT);
     new PlanJob(CONFIG, TAXONOMY, new CastConsent(null, false)).run(lake, TestLake.NIGHT);
     new PlanJob(CONFIG, TAXONOMY, new CastConsent(null, false)).run(lake, TestLake.NIGHT);
 

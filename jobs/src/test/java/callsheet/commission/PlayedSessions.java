@@ -1,11 +1,13 @@
 package callsheet.commission;
 
 import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
 import static callsheet.schema.Tables.TURN_LABELS;
 
 import callsheet.lake.Lake;
 import callsheet.schema.Session;
+import callsheet.schema.SessionLabel;
 import callsheet.schema.Turn;
 import callsheet.schema.TurnLabel;
 import java.time.Instant;
@@ -35,6 +37,13 @@ final class PlayedSessions {
     lake.append(SESSIONS, lake.dataset(SESSIONS, rows));
     lake.append(TURNS, lake.dataset(TURNS, turns));
     lake.append(TURN_LABELS, lake.dataset(TURN_LABELS, labels));
+    var summaries = sessions.stream().map(PlayedSessions::summary).toList();
+    lake.append(SESSION_LABELS, lake.dataset(SESSION_LABELS, summaries));
+  }
+
+  private static SessionLabel summary(Played session) {
+    int turns = session.turns();
+    return new SessionLabel(session.id(), 0, "test", turns, turns, turns, 0, 0);
   }
 
   private static TurnLabel label(Played session, int turn) {

@@ -76,14 +76,15 @@ class RatingPlanTest {
     assertThat(costs.of(candidate()).price())
         .isGreaterThan(candidate().price())
         .isEqualByComparingTo(
-            candidate()
-                .price()
-                .add(PRICES.of(3 * Briefs.turns("B1", 2).mass() / 1e9 / 2)));
+            candidate().price().add(PRICES.of(3 * Briefs.turns("B1", 2).mass() / 1e9 / 2)));
   }
 
   @Test
   void aRatingForNothingIsRefused() {
-    var config = ConfigFactory.parseString("commission.rating.price = 0").withFallback(ConfigFactory.load()).resolve();
+    var config =
+        ConfigFactory.parseString("commission.rating.price = 0")
+            .withFallback(ConfigFactory.load())
+            .resolve();
 
     assertThatThrownBy(() -> CommissionConfig.from(config))
         .isInstanceOf(CallsheetException.class)
@@ -95,8 +96,7 @@ class RatingPlanTest {
     var scenes = List.of(scene("B1", "20"));
     var offers = RatingOffers.of(PRICES, GOALS, shares, scenes, List.of(open));
     var task =
-        new PlanTask(
-            Briefs.config(budget), GOALS, List.of(candidate()), Troupe.UNKNOWN, offers);
+        new PlanTask(Briefs.config(budget), GOALS, List.of(candidate()), Troupe.UNKNOWN, offers);
     return NightPlan.of(task, outcomes(task), NIGHT);
   }
 

@@ -22,6 +22,7 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.PORTRAYAL;
 import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static callsheet.schema.Tables.RUN_LENGTHS;
@@ -52,6 +53,7 @@ import callsheet.landing.Feed;
 import callsheet.landing.LandingFolder;
 import callsheet.landing.Line;
 import callsheet.landing.Redaction;
+import callsheet.portrayal.PortrayalJob;
 import callsheet.schema.Table;
 import callsheet.spontaneity.SpontaneityConfig;
 import callsheet.spontaneity.SpontaneityJob;
@@ -108,6 +110,7 @@ class WithdrawalLawTest {
           REPEATED_LINES,
           REPERTOIRE_DIVERSITY,
           PERFORMER_PROFILES,
+          PORTRAYAL,
           WORK_AND_PAY,
           COVERAGE_GAPS,
           ANNOTATOR_MODELS,
@@ -143,6 +146,10 @@ class WithdrawalLawTest {
         .as("what is repeated, tonight and before")
         .isNotEmpty()
         .noneMatch(row -> row.performerIds().stream().anyMatch(leaving::contains));
+    assertThat(after.rows(PORTRAYAL))
+        .as("what was asked, tonight and before")
+        .isNotEmpty()
+        .noneMatch(row -> leaving.contains(String.valueOf(row.performerId())));
     assertThat(after.rows(GAPPED_ARCS)).as("arcs with gaps").isNotEmpty();
     assertThat(rows(after, leaving.size())).isEqualTo(rows(never, leaving.size()));
   }
@@ -197,6 +204,7 @@ class WithdrawalLawTest {
             new DiversityJob(Parsing.TAXONOMY),
             new SpontaneityJob(new SpontaneityConfig(1, 1, 0.6, 0.6, 99), null),
             new ProfilesJob(new ProfilesConfig("en", true, null), Parsing.TAXONOMY),
+            new PortrayalJob(null),
             new GapsJob(
                 new GapsConfig(List.of("language", "gender"), 3, 2, 2, 9),
                 new CoverageConfig(20, 5, List.of(), List.of(), null),

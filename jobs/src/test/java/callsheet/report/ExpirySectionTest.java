@@ -81,7 +81,8 @@ class ExpirySectionTest {
             night.currency(),
             consents,
             night.proof(),
-            night.findings());
+            night.findings(),
+            night.track());
     return Jsoup.parse(Html.page(PageBuilder.page(facts, TAXONOMY, "The corpus")));
   }
 

@@ -99,7 +99,8 @@ final class MadeUpNight {
             night.currency(),
             night.consents(),
             night.proof(),
-            findings);
+            findings,
+            night.track());
     return Jsoup.parse(Html.page(PageBuilder.page(facts, taxonomy(), "The corpus")));
   }
 

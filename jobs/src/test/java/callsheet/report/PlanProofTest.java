@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import callsheet.report.view.PlanTable.Uncovered;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PlanCertificate;
+import callsheet.schema.RatingPlan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ class PlanProofTest {
             night.currency(),
             night.consents(),
             proof,
-            night.findings());
+            night.findings(),
+            TrackRecord.NONE);
     var html = Html.page(PageBuilder.page(facts, MadeUpNight.taxonomy(), "The corpus"));
     var plan = Jsoup.parse(html).select("#plan");
 
@@ -98,6 +100,37 @@ class PlanProofTest {
 
   private static String sentence(@Nullable Double gap, String proof, int exploring) {
     return new PlanProof(Optional.of(certificate(gap, proof, exploring)), List.of()).sentence();
+  }
+
+  @Test
+  void whatIsCheaperToRateAgainIsListedWithItsReasons() {
+    var proof =
+        new PlanProof(
+            Optional.empty(), List.of(), List.of(rated("First why"), rated("<b>Then</b>")));
+
+    assertThat(PlanProof.NONE.rating()).isEmpty();
+    assertThat(proof.rating())
+        .isEqualTo(
+            "Cheaper than recording more: 100 turns of 2\u00a0briefs rated again, for 20.00 USD out of the same budget.");
+    assertThat(proof.ratingReasons()).containsExactly("First why", "<b>Then</b>");
+  }
+
+  private static RatingPlan rated(String reason) {
+    return new RatingPlan(
+        MadeUpNight.TONIGHT,
+        "made-up",
+        1,
+        "SC-1",
+        "A scene",
+        50,
+        60,
+        100,
+        BigDecimal.TEN,
+        "USD",
+        12,
+        120,
+        List.of(),
+        reason);
   }
 
   private static PlanCertificate certificate(@Nullable Double gap, String proof, int exploring) {
@@ -122,7 +155,8 @@ class PlanProofTest {
         null,
         null,
         null,
-        null);
+        null,
+        BigDecimal.ZERO);
   }
 
   static GapPrice gap(String from, @Nullable String to, int briefs, @Nullable String reason) {

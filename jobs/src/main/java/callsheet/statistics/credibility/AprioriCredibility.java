@@ -61,13 +61,14 @@ public final class AprioriCredibility {
   }
 
   /** Weight of a group's own mean, 0 to 1. */
-  double weight(int group) {
+  public double weight(int group) {
     double count = groups.get(group).count();
     double between = factorVariance * expected[group] * expected[group];
-    return count == 0 ? 0 : count / (count + within(group) / between);
+    return count == 0 ? 0 : count / (count + variance(group) / between);
   }
 
-  private double within(int group) {
+  /** Variance of one observation around the true mean of its group, above 0. */
+  public double variance(int group) {
     double usual = USUAL_DISPERSION * expected[group];
     return (scatter + VARIANCE_WEIGHT * usual) / (freedom + VARIANCE_WEIGHT);
   }
@@ -80,7 +81,7 @@ public final class AprioriCredibility {
       var seen = groups.get(group);
       if (seen.count() > 0) {
         double distance = seen.mean() - expected[group];
-        double noise = within(group) / seen.count();
+        double noise = variance(group) / seen.count();
         sum += (distance * distance - noise) / (expected[group] * expected[group]);
         weights++;
       }

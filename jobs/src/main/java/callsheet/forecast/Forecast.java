@@ -1,4 +1,4 @@
-package callsheet.backtest;
+package callsheet.forecast;
 
 import callsheet.corpus.Cell;
 import callsheet.corpus.CellKind;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * What one more session of each brief can be expected to bring, after the sessions of a campaign.
+ * What one more session of each brief can be expected to bring.
  *
  * <p>Beforehand a brief is expected to bring of an emotion what others bring, and more of it if its
  * arc names it ({@link PlannedShift}); of a transition what its emotions would bring of it by
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * believed as far as they deserve ({@link AprioriCredibility}). A brief in another language than a
  * goal's brings nothing to it.
  */
-final class Forecast {
+public final class Forecast {
   /** Transitions for each product of two emotions in a session: about one in so many turns. */
   private static final double USUAL_LIFT = 0.03;
 
@@ -34,20 +34,45 @@ final class Forecast {
   /** Below this nothing would be divided by. */
   private static final double LEAST_MEAN = 1e-6;
 
-  private final Campaign campaign;
+  private final Evidence evidence;
   private final PlannedShift shift;
-  private final double[][] means;
-  private final double[][] hopes;
   private final Map<WantedCell, Integer> places = new HashMap<>();
+  private final OfGoal[] ofGoals;
 
-  private Forecast(Campaign campaign) {
-    this.campaign = campaign;
-    this.shift = PlannedShift.of(campaign);
-    this.means = new double[campaign.goals()][];
-    this.hopes = new double[campaign.briefs()][campaign.goals()];
-    for (int goal = 0; goal < campaign.goals(); goal++) {
-      places.put(wanted(goal), goal);
+  /** The forecast for one goal, by brief. */
+  @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
+  private record OfGoal(
+      List<Integer> parents, double[] beforehand, AprioriCredibility credibility, double[] means) {}
+
+  private Forecast(Evidence evidence) {
+    this.evidence = evidence;
+    this.shift = PlannedShift.of(evidence);
+    this.ofGoals = new OfGoal[evidence.goals()];
+    for (int goal = 0; goal < ofGoals.length; goal++) {
+      places.put(evidence.wanted(goal), goal);
     }
+  }
+
+  /** The forecast after what was seen so far. */
+  public static Forecast of(Evidence evidence) {
+    var forecast = new Forecast(evidence);
+    IntStream.range(0, evidence.goals())
+        .boxed()
+        .sorted(Comparator.comparingInt(forecast::depth))
+        .forEach(goal -> forecast.ofGoals[goal] = forecast.ofGoal(goal));
+    return forecast;
+  }
+
+  /** What one more session of a brief is expected to bring to a goal that it can serve. */
+  public Expectation of(int brief, int goal) {
+    var one = ofGoals[goal];
+    return new Expectation(
+        one.means[brief],
+        one.beforehand[brief],
+        origin(brief, goal),
+        one.credibility.weight(brief),
+        one.credibility.variance(brief),
+        one.credibility.standardError(brief));
   }
 
   /**
@@ -56,55 +81,59 @@ final class Forecast {
    *
    * @param curiosity standard errors to be added
    */
-  static double[][] of(Campaign campaign, double curiosity) {
-    var forecast = new Forecast(campaign);
-    IntStream.range(0, campaign.goals())
-        .boxed()
-        .sorted(Comparator.comparingInt(forecast::depth))
-        .forEach(goal -> forecast.fill(goal, curiosity));
-    return forecast.hopes;
+  public double[][] hopes(double curiosity) {
+    var hopes = new double[evidence.briefs()][ofGoals.length];
+    for (int goal = 0; goal < ofGoals.length; goal++) {
+      var one = ofGoals[goal];
+      for (int brief = 0; brief < hopes.length; brief++) {
+        if (!evidence.isBarred(brief, goal)) {
+          hopes[brief][goal] = one.means[brief] + curiosity * one.credibility.standardError(brief);
+        }
+      }
+    }
+    return hopes;
   }
 
-  private WantedCell wanted(int goal) {
-    return new WantedCell(campaign.goal(goal).cell(), campaign.goal(goal).stratum());
+  private Origin origin(int brief, int goal) {
+    return switch (ofGoals[goal].parents.size()) {
+      case 0 -> evidence.isPlanned(brief, goal) ? Origin.PLANNED : Origin.NOT_PLANNED;
+      case 1 -> Origin.WHOLE;
+      default -> Origin.EMOTIONS;
+    };
   }
 
   /** A goal is made of less deep ones. */
   private int depth(int goal) {
-    var wanted = wanted(goal);
+    var wanted = evidence.wanted(goal);
     boolean isGroup = !wanted.stratum().equals(Stratum.ALL);
     return (wanted.cell().kind() == CellKind.EMOTION ? 0 : 2) + (isGroup ? 1 : 0);
   }
 
-  private void fill(int goal, double curiosity) {
+  private OfGoal ofGoal(int goal) {
     var parents = parents(goal);
     var beforehand = parents.isEmpty() ? shift.means(goal) : ofParents(goal, parents);
     var experience =
-        IntStream.range(0, campaign.briefs())
-            .mapToObj(brief -> experience(campaign, brief, goal))
-            .toList();
+        IntStream.range(0, evidence.briefs()).mapToObj(brief -> experience(brief, goal)).toList();
     var credibility = AprioriCredibility.of(experience, beforehand);
-    means[goal] = new double[campaign.briefs()];
-    for (int brief = 0; brief < campaign.briefs(); brief++) {
-      if (!campaign.isBarred(brief, goal)) {
-        means[goal][brief] = credibility.mean(brief);
-        hopes[brief][goal] = means[goal][brief] + curiosity * credibility.standardError(brief);
-      }
+    var means = new double[evidence.briefs()];
+    for (int brief = 0; brief < means.length; brief++) {
+      means[brief] = evidence.isBarred(brief, goal) ? 0 : credibility.mean(brief);
     }
+    return new OfGoal(parents, beforehand, credibility, means);
   }
 
   /** A barred brief has no experience: that it brings nothing is known, and not learned from. */
-  private static Experience experience(Campaign campaign, int brief, int goal) {
-    return campaign.isBarred(brief, goal)
+  private Experience experience(int brief, int goal) {
+    return evidence.isBarred(brief, goal)
         ? new Experience(0, 0, 0)
         : new Experience(
-            campaign.used(brief), campaign.sum(brief, goal), campaign.squares(brief, goal));
+            evidence.sessions(brief), evidence.sum(brief, goal), evidence.squares(brief, goal));
   }
 
   /** The goals of which this one is a part or a combination; none when it stands for itself. */
   private List<Integer> parents(int goal) {
-    var cell = campaign.goal(goal).cell();
-    var stratum = campaign.goal(goal).stratum();
+    var cell = evidence.wanted(goal).cell();
+    var stratum = evidence.wanted(goal).stratum();
     var whole = places.get(new WantedCell(cell, Stratum.ALL));
     if (whole != null && whole != goal) {
       return List.of(whole);
@@ -126,15 +155,15 @@ final class Forecast {
   private double[] ofParents(int goal, List<Integer> parents) {
     double seen = PRIOR_WEIGHT * (parents.size() == 1 ? USUAL_SHARE : USUAL_LIFT);
     double expected = PRIOR_WEIGHT;
-    var products = new double[campaign.briefs()];
+    var products = new double[evidence.briefs()];
     for (int brief = 0; brief < products.length; brief++) {
       products[brief] = 1;
       for (int parent : parents) {
-        products[brief] *= means[parent][brief];
+        products[brief] *= ofGoals[parent].means[brief];
       }
-      if (!campaign.isBarred(brief, goal)) {
-        seen += campaign.sum(brief, goal);
-        expected += campaign.used(brief) * products[brief];
+      if (!evidence.isBarred(brief, goal)) {
+        seen += evidence.sum(brief, goal);
+        expected += evidence.sessions(brief) * products[brief];
       }
     }
     double factor = seen / expected;

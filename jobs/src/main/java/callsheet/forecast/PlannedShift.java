@@ -1,6 +1,7 @@
-package callsheet.backtest;
+package callsheet.forecast;
 
 import callsheet.corpus.CellKind;
+import java.util.stream.IntStream;
 
 /**
  * How much more of a goal a brief brings when its arc names it: turns move from everything else to
@@ -17,18 +18,20 @@ final class PlannedShift {
 
   private static final double OWN_WEIGHT = 1;
 
-  private final Campaign campaign;
+  private final Evidence evidence;
+  private final boolean isBlank;
   private final double emotion;
   private final double transition;
 
-  private PlannedShift(Campaign campaign) {
-    this.campaign = campaign;
+  private PlannedShift(Evidence evidence) {
+    this.evidence = evidence;
+    this.isBlank = IntStream.range(0, evidence.briefs()).allMatch(at -> evidence.sessions(at) == 0);
     this.emotion = shift(true);
     this.transition = shift(false);
   }
 
-  static PlannedShift of(Campaign campaign) {
-    return new PlannedShift(campaign);
+  static PlannedShift of(Evidence evidence) {
+    return new PlannedShift(evidence);
   }
 
   /** What a session of each brief is expected to bring, by its plan alone; above 0. */
@@ -36,36 +39,36 @@ final class PlannedShift {
     var planned = sums(goal, true);
     var others = sums(goal, false);
     double added = isEmotion(goal) ? emotion : transition;
-    double first = campaign.sessions() == 0 ? 1 : 0.1;
+    double first = isBlank ? 1 : 0.1;
     double unplanned =
         (others.sum + first + 0.2 * Math.max(0, planned.sum - planned.sessions * added))
             / (others.sessions + 0.2 * planned.sessions + 1);
     double own = (planned.sum + OWN_WEIGHT * (unplanned + added)) / (planned.sessions + OWN_WEIGHT);
-    var means = new double[campaign.briefs()];
+    var means = new double[evidence.briefs()];
     for (int brief = 0; brief < means.length; brief++) {
-      means[brief] = campaign.isPlanned(brief, goal) ? Math.max(unplanned, own) : unplanned;
+      means[brief] = evidence.isPlanned(brief, goal) ? Math.max(unplanned, own) : unplanned;
     }
     return means;
   }
 
   private boolean isEmotion(int goal) {
-    return campaign.goal(goal).cell().kind() == CellKind.EMOTION;
+    return evidence.wanted(goal).cell().kind() == CellKind.EMOTION;
   }
 
   private double shift(boolean ofEmotions) {
     double sum = USUAL_WEIGHT * (ofEmotions ? EMOTION_USUALLY : TRANSITION_USUALLY);
     double weights = USUAL_WEIGHT;
-    for (int goal = 0; goal < campaign.goals(); goal++) {
+    for (int goal = 0; goal < evidence.goals(); goal++) {
       var others = sums(goal, false);
       if (isEmotion(goal) != ofEmotions || others.sessions == 0) {
         continue;
       }
       double usual = others.sum / others.sessions;
-      for (int brief = 0; brief < campaign.briefs(); brief++) {
-        int used = campaign.used(brief);
-        if (used > 0 && campaign.isPlanned(brief, goal)) {
+      for (int brief = 0; brief < evidence.briefs(); brief++) {
+        long used = evidence.sessions(brief);
+        if (used > 0 && evidence.isPlanned(brief, goal)) {
           double weight = used / (used + HALF);
-          sum += weight * (campaign.sum(brief, goal) / used - usual);
+          sum += weight * (evidence.sum(brief, goal) / used - usual);
           weights += weight;
         }
       }
@@ -76,10 +79,10 @@ final class PlannedShift {
   private Sums sums(int goal, boolean planned) {
     double sessions = 0;
     double sum = 0;
-    for (int brief = 0; brief < campaign.briefs(); brief++) {
-      if (campaign.isPlanned(brief, goal) == planned && !campaign.isBarred(brief, goal)) {
-        sessions += campaign.used(brief);
-        sum += campaign.sum(brief, goal);
+    for (int brief = 0; brief < evidence.briefs(); brief++) {
+      if (evidence.isPlanned(brief, goal) == planned && !evidence.isBarred(brief, goal)) {
+        sessions += evidence.sessions(brief);
+        sum += evidence.sum(brief, goal);
       }
     }
     return new Sums(sessions, sum);

@@ -1,86 +1,90 @@
-package callsheet.commission;
+package callsheet.statistics.credibility;
 
-import static callsheet.commission.Briefs.JOY;
-import static callsheet.commission.Briefs.counted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigValueType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class CredibilityTest {
+class BuehlmannStraubTest {
   private static final Offset<Double> CLOSE = within(1e-8);
 
   @Test
   void theEstimatesAreThoseOfActuar() {
     var golden =
         ConfigFactory.parseResources("golden/json/11_yield_R.json").getConfig("buhlmann_straub");
-    var histories = histories(golden.getConfig("sessions"));
+    var groups = groups(golden.getConfig("sessions"));
     var expected = golden.getConfig("own");
 
-    var credibility = Credibility.of(histories);
+    var credibility = BuehlmannStraub.of(groups);
 
     assertThat(credibility.within()).isCloseTo(expected.getDouble("v"), CLOSE);
     assertThat(credibility.between()).isCloseTo(expected.getDouble("a_unbiased"), CLOSE);
     assertThat(credibility.mean()).isCloseTo(expected.getDouble("m"), CLOSE);
-    for (int brief = 0; brief < histories.size(); brief++) {
-      var history = histories.get(brief);
-      assertThat(credibility.weight(history.sessions()))
+    for (int brief = 0; brief < groups.size(); brief++) {
+      var group = groups.get(brief);
+      assertThat(credibility.weight(group.count()))
           .isCloseTo(expected.getDoubleList("z").get(brief), CLOSE);
-      assertThat(credibility.expected(history))
+      double variance = expected.getDouble("a_unbiased") * (1 - credibility.weight(group.count()));
+      assertThat(credibility.standardError(group)).isCloseTo(Math.sqrt(variance), CLOSE);
+      assertThat(credibility.expected(group))
           .isCloseTo(golden.getDoubleList("unbiased_BG.premium").get(brief), CLOSE);
     }
-    assertThat(credibility.expected(History.without(0)))
+    assertThat(credibility.expected(new Experience(0, 0, 0)))
         .isCloseTo(expected.getDouble("new_brief_prediction"), CLOSE);
   }
 
   @Test
-  void briefsThatDifferLessThanTheirSessionsArePooled() {
-    var histories = List.of(history(0, 10), history(4, 6));
+  void groupsThatDifferLessThanTheirObservationsArePooled() {
+    var groups = List.of(group(0, 10), group(4, 6));
 
-    var credibility = Credibility.of(histories);
+    var credibility = BuehlmannStraub.of(groups);
 
     assertThat(credibility.between()).isZero();
-    assertThat(credibility.expected(histories.get(0))).isEqualTo(5);
+    assertThat(credibility.expected(groups.get(0))).isEqualTo(5);
     assertThat(credibility.weight(2)).isZero();
   }
 
   @Test
-  void oneSessionEachTellsNothingOfSessions() {
-    var credibility = Credibility.of(List.of(history(2), history(8)));
+  void oneObservationEachTellsNothingOfObservations() {
+    var credibility = BuehlmannStraub.of(List.of(group(2), group(8)));
 
     assertThat(credibility.within()).isNull();
-    assertThat(credibility.expected(history(8))).isEqualTo(5);
+    assertThat(credibility.expected(group(8))).isEqualTo(5);
   }
 
   @Test
-  void aSingleBriefIsItsOwnMean() {
-    var only = history(1, 2, 6);
+  void aSingleGroupIsItsOwnMean() {
+    var only = group(1, 2, 6);
 
-    assertThat(Credibility.of(List.of(only)).expected(only)).isEqualTo(3);
+    assertThat(BuehlmannStraub.of(List.of(only)).expected(only)).isEqualTo(3);
   }
 
   @Test
-  void briefsWhoseSessionsNeverVaryAreBelieved() {
-    var credibility = Credibility.of(List.of(history(2, 2), history(8, 8)));
+  void groupsThatNeverVaryAreBelieved() {
+    var credibility = BuehlmannStraub.of(List.of(group(2, 2), group(8, 8)));
 
     assertThat(credibility.weight(1)).isEqualTo(1);
-    assertThat(credibility.expected(history(8, 8))).isEqualTo(8);
+    assertThat(credibility.expected(group(8, 8))).isEqualTo(8);
     assertThat(credibility.mean()).isEqualTo(5);
   }
 
-  private static History history(long... bySession) {
-    return History.of(counted("B", JOY, bySession));
+  private static Experience group(long... observed) {
+    return new Experience(
+        observed.length,
+        Arrays.stream(observed).sum(),
+        Arrays.stream(observed).map(y -> y * y).sum());
   }
 
-  private static List<History> histories(Config sessions) {
+  private static List<Experience> groups(Config sessions) {
     return IntStream.rangeClosed(1, sessions.root().size())
-        .mapToObj(brief -> history(numbers(sessions, "B" + brief)))
+        .mapToObj(brief -> group(numbers(sessions, "B" + brief)))
         .toList();
   }
 
