@@ -55,6 +55,7 @@ class RepeatedNightTest {
             "ingest", "profiles", "coverage", "gaps", "work", "yields", "plan", "report", "erase");
 
     assertThat(ran(commanded("backtest"))).containsExactly("backtest");
+    assertThat(ran(night())).as("the page shows the latest back-test").containsExactly("report");
     var before = fingerprints();
     var page = Files.readString(page());
     assertThat(ran(night("--force"))).hasSameElementsAs(all);
