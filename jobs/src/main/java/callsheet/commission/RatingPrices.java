@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param round which turns are rated again, and how often
  */
 public record RatingPrices(BigDecimal price, RatingRound round) {
-  /** Money is rounded up to hundredths of the smallest coin. */
-  private static final int DIGITS = 4;
+  /** Money is rounded up to hundredths. */
+  private static final int DIGITS = 2;
 
   /** The prices of a section; null when it tells none. */
   static @Nullable RatingPrices from(Section section) {
