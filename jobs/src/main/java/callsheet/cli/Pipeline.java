@@ -65,19 +65,24 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
         new ProfilesJob(config.profiles(), config.taxonomy()),
         new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
-        new CoverageJob(config.coverage()),
+        coverageJob(),
         new GapsJob(config.gaps(), config.coverage(), config.taxonomy()),
         new WorkJob(config.work()));
   }
 
   List<Job> plan() {
-    return List.of(
-        new YieldsJob(),
-        new PlanJob(
-            config.commission(),
-            config.taxonomy(),
-            new CastConsent(
-                config.coverage().consentScope(), config.ingest().isConsentRequired())));
+    return List.of(new YieldsJob(), planJob());
+  }
+
+  CoverageJob coverageJob() {
+    return new CoverageJob(config.coverage());
+  }
+
+  PlanJob planJob() {
+    return new PlanJob(
+        config.commission(),
+        config.taxonomy(),
+        new CastConsent(config.coverage().consentScope(), config.ingest().isConsentRequired()));
   }
 
   List<Job> backTest() {

@@ -10,8 +10,11 @@ import callsheet.corpus.CellKind;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.schema.Coverage;
 import callsheet.schema.Scene;
+import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,8 +37,12 @@ public record YieldsJob() implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var cells =
-        Yields.distinct(Goal.all(Tonight.rows(lake, COVERAGE, run)).map(Goal::cell).toList());
+    lake.snapshot(SCENE_YIELDS, run, yields(lake, run, Tonight.rows(lake, COVERAGE, run)));
+  }
+
+  /** The yields of the cells of this coverage; writes nothing. */
+  public List<SceneYield> yields(Lake lake, Run run, List<Coverage> coverage) {
+    var cells = Yields.distinct(Goal.all(coverage).map(Goal::cell).toList());
     var kinds =
         Stream.concat(Stream.of(CellKind.TURN), cells.stream().map(c -> c.kind()))
             .map(CellKind::label)
@@ -44,6 +51,6 @@ public record YieldsJob() implements Job {
     var counts =
         lake.records(SCENE_CELLS, lake.read(SCENE_CELLS).where(col("cell_kind").isin(kinds)));
     var briefs = lake.rows(SCENES).stream().map(Scene::sceneId).toList();
-    lake.snapshot(SCENE_YIELDS, run, Yields.of(cells, briefs, counts, run));
+    return Yields.of(cells, briefs, counts, run);
   }
 }
