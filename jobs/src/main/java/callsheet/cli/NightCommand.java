@@ -1,6 +1,7 @@
 package callsheet.cli;
 
 import callsheet.error.ExitCode;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +31,27 @@ abstract class NightCommand implements Callable<Integer> {
   }
 
   @Override
-  public final Integer call() {
-    var out = spec.commandLine().getOut();
+  public Integer call() {
+    var out = out();
     int exitCode =
         new NightRunner(options.config(), out).run(part, options.asOf(), takesOver, isForced);
     if (exitCode == ExitCode.DONE.code()) {
       ClassArchive.keep(out);
     }
     return exitCode;
+  }
+
+  /** The options of every command that works on a lake. */
+  final CommonOptions options() {
+    return options;
+  }
+
+  /** Whether an option was given that only a night that writes has a use for. */
+  final boolean isOfWriting() {
+    return takesOver || isForced;
+  }
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 }

@@ -67,19 +67,28 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new ProfilesJob(config.profiles(), config.taxonomy()),
         new PortrayalJob(config.coverage().consentScope()),
         new PredictionJob(config.prediction(), config.taxonomy(), config.coverage().consentScope()),
-        new CoverageJob(config.coverage()),
+        coverageJob(),
         new GapsJob(config.gaps(), config.coverage(), config.taxonomy()),
         new WorkJob(config.work()));
   }
 
   List<Job> plan() {
-    return List.of(
-        new YieldsJob(config.taxonomy(), config.coverage().consentScope()),
-        new PlanJob(
-            config.commission(),
-            config.taxonomy(),
-            new CastConsent(
-                config.coverage().consentScope(), config.ingest().isConsentRequired())));
+    return List.of(yieldsJob(), planJob());
+  }
+
+  YieldsJob yieldsJob() {
+    return new YieldsJob(config.taxonomy(), config.coverage().consentScope());
+  }
+
+  CoverageJob coverageJob() {
+    return new CoverageJob(config.coverage());
+  }
+
+  PlanJob planJob() {
+    return new PlanJob(
+        config.commission(),
+        config.taxonomy(),
+        new CastConsent(config.coverage().consentScope(), config.ingest().isConsentRequired()));
   }
 
   List<Job> backTest() {

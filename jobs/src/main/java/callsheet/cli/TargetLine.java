@@ -31,7 +31,7 @@ record TargetLine(
     var credit = target.credit();
     var progress = target.progress();
     return new TargetLine(
-        what(target),
+        what(target.kind(), target.from(), target.to()),
         target.stratum(),
         plain(target.target()),
         plain(target.weight()),
@@ -43,10 +43,11 @@ record TargetLine(
         target.owner());
   }
 
-  private static String what(TargetProgress target) {
-    var pair = target.to() == null ? "" : " to " + target.to();
-    boolean isUsual = target.to() == null || target.kind().equals("self");
-    return target.from() + pair + (isUsual ? "" : ", " + target.kind());
+  /** An emotion, or two of them and their relation where it is not the usual one. */
+  static String what(String kind, String from, @Nullable String to) {
+    var pair = to == null ? "" : " to " + to;
+    boolean isUsual = to == null || kind.equals("self");
+    return from + pair + (isUsual ? "" : ", " + kind);
   }
 
   private static String asked(TargetProgress target) {
@@ -63,7 +64,8 @@ record TargetLine(
     return String.join(", ", asked);
   }
 
-  private static String plain(double number) {
+  /** Four digits. */
+  static String plain(double number) {
     return BigDecimal.valueOf(number).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }

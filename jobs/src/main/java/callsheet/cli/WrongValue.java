@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,9 +43,13 @@ final class WrongValue {
     if (type == LocalDate.class) {
       return "a date like 2026-11-22";
     }
-    if (type == int.class || type == long.class) {
-      long most = type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
+    boolean isInt = type == int.class || type == Integer.class;
+    if (isInt || type == long.class) {
+      long most = isInt ? Integer.MAX_VALUE : Long.MAX_VALUE;
       return String.format(Locale.ROOT, "a whole number up to %,d", most);
+    }
+    if (type == BigDecimal.class) {
+      return "a number like 2000";
     }
     if (type == boolean.class) {
       return "true or false";

@@ -28,8 +28,10 @@ import callsheet.lake.WithdrawnRows;
 import callsheet.recordings.OpenBrief;
 import callsheet.recordings.OpenTurns;
 import callsheet.recordings.Recordings;
+import callsheet.schema.Coverage;
 import callsheet.schema.Scene;
 import callsheet.schema.SceneCell;
+import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Map;
@@ -74,24 +76,42 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
 
   @Override
   public void run(Lake lake, Run run) {
-    var goals = Goal.open(Tonight.rows(lake, COVERAGE, run));
+    var coverage = Tonight.rows(lake, COVERAGE, run);
+    var tables = tables(lake, run, coverage, Tonight.rows(lake, SCENE_YIELDS, run));
+    WithdrawnRows.deleteById(lake, CASTING, "performer_id");
+    lake.snapshot(COMMISSION_PLAN, run, tables.plan());
+    lake.snapshot(RATING_PLAN, run, tables.ratings());
+    lake.snapshot(CASTING, run, tables.casting());
+    lake.snapshot(PLAN_CERTIFICATE, run, List.of(tables.certificate()));
+    lake.snapshot(GAP_PRICES, run, tables.gapPrices());
+  }
+
+  /**
+   * The plan for this coverage and these yields; writes nothing.
+   *
+   * @param coverage what is wanted and missing
+   * @param yields what one more session of each brief would bring to each cell that is wanted
+   */
+  public PlanTables tables(Lake lake, Run run, List<Coverage> coverage, List<SceneYield> yields) {
+    var goals = Goal.open(coverage);
     var scenes = lake.rows(SCENES);
-    var task = task(lake, run, goals, Candidates.onOffer(config, scenes));
+    var task = task(lake, run, goals, Candidates.onOffer(config, scenes), yields);
     var recordings =
         Recordings.of(
             lake, run, consent.scope(), PastSessions.wanted(goals), PastSessions.MOST_PER_BRIEF);
     var classes = BriefClasses.of(scenes, recordings, taxonomy);
     var plan = NightPlan.of(task, PastSessions.of(task, recordings, classes), run);
     var relationships = Relationships.of(scenes, emotions(lake));
-    WithdrawnRows.deleteById(lake, CASTING, "performer_id");
-    lake.snapshot(COMMISSION_PLAN, run, PlanRows.of(plan, run));
-    lake.snapshot(RATING_PLAN, run, RatingRows.of(plan, run));
-    lake.snapshot(CASTING, run, CastingRows.of(plan, run));
-    lake.snapshot(PLAN_CERTIFICATE, run, List.of(Certificates.of(plan, run)));
-    lake.snapshot(GAP_PRICES, run, GapPrices.of(plan, taxonomy, relationships, run));
+    return new PlanTables(
+        PlanRows.of(plan, run),
+        RatingRows.of(plan, run),
+        CastingRows.of(plan, run),
+        Certificates.of(plan, run),
+        GapPrices.of(plan, taxonomy, relationships, run));
   }
 
-  private PlanTask task(Lake lake, Run run, List<Goal> goals, List<Scene> onOffer) {
+  private PlanTask task(
+      Lake lake, Run run, List<Goal> goals, List<Scene> onOffer, List<SceneYield> yields) {
     var troupe =
         new CastablePerformers(lake, run, config.work(), consent)
             .troupe(
@@ -102,7 +122,6 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
                     .toList(),
                 onOffer.stream().flatMap(scene -> Stream.ofNullable(scene.language())).toList(),
                 config.mostSeats(onOffer));
-    var yields = Tonight.rows(lake, SCENE_YIELDS, run);
     var shares = shares(lake, goals);
     var candidates = Candidates.of(goals, shares, troupe, onOffer, yields);
     var prices = config.rating();

@@ -21,6 +21,7 @@ import callsheet.corpus.Taxonomy;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
+import callsheet.schema.Coverage;
 import callsheet.schema.Scene;
 import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
@@ -69,13 +70,13 @@ public record YieldsJob(Taxonomy taxonomy, @Nullable String consentScope) implem
 
   @Override
   public void run(Lake lake, Run run) {
-    lake.snapshot(SCENE_YIELDS, run, yields(lake, run));
+    lake.snapshot(SCENE_YIELDS, run, yields(lake, run, Tonight.rows(lake, COVERAGE, run)));
     lake.snapshot(FORECAST_RECORD, run, new PastForecasts(lake, run, consentScope).judged());
   }
 
-  private List<SceneYield> yields(Lake lake, Run run) {
-    var wanted =
-        new TreeSet<>(Goal.all(Tonight.rows(lake, COVERAGE, run)).map(Goal::cell).toList());
+  /** The yields of the cells of this coverage; writes nothing. */
+  public List<SceneYield> yields(Lake lake, Run run, List<Coverage> coverage) {
+    var wanted = new TreeSet<>(Goal.all(coverage).map(Goal::cell).toList());
     var kinds =
         Stream.concat(
                 Stream.of(CellKind.TURN),

@@ -12,6 +12,7 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.Run;
 import callsheet.lake.SideBySide;
+import callsheet.schema.Coverage;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -37,17 +38,29 @@ public record CoverageJob(CoverageConfig config) implements Job {
 
   @Override
   public void run(Lake lake, Run run) {
-    var tally =
-        Shown.rows(lake, kinds())
-            .toJavaRDD()
-            .aggregate(new ExpiryTally(config, run.asOf()), CoverageJob::add, ExpiryTally::merge);
-    var agreement = new Agreement(lake.rows(LABEL_COINCIDENCES), config.minPairableTurns());
+    var tally = tally(lake, run);
+    var agreement = agreement(lake);
     var standings = tally.all().standings();
     SideBySide.together(
         List.of(
             () -> lake.snapshot(COVERAGE, run, CoverageRows.of(config, standings, agreement, run)),
             () ->
                 lake.snapshot(LICENCE_EXPIRY, run, ExpiryRows.of(config, tally, agreement, run))));
+  }
+
+  /** What there is of each target, in their order; writes nothing. */
+  public List<Coverage> coverage(Lake lake, Run run) {
+    return CoverageRows.of(config, tally(lake, run).all().standings(), agreement(lake), run);
+  }
+
+  private ExpiryTally tally(Lake lake, Run run) {
+    return Shown.rows(lake, kinds())
+        .toJavaRDD()
+        .aggregate(new ExpiryTally(config, run.asOf()), CoverageJob::add, ExpiryTally::merge);
+  }
+
+  private Agreement agreement(Lake lake) {
+    return new Agreement(lake.rows(LABEL_COINCIDENCES), config.minPairableTurns());
   }
 
   private Set<CellKind> kinds() {
