@@ -53,7 +53,8 @@ record WhatIfSentences(WhatIf answer) {
 
   private static String demand(Coverage row) {
     var weight = row.weight() == 1 ? "" : " (weight %s)".formatted(TargetLine.plain(row.weight()));
-    return text("%,.0f wanted%s, %,.1f missing", row.target(), weight, row.deficit());
+    return "%s wanted%s, %s missing"
+        .formatted(TargetLine.plain(row.target()), weight, TargetLine.plain(row.deficit()));
   }
 
   /** What has to be done for a target that no brief can fill. */
@@ -76,7 +77,7 @@ record WhatIfSentences(WhatIf answer) {
 
   private static String plan(PlanCertificate plan) {
     return text(
-        "This plan spends %s of %s on %,d %s and is expected to fill %s targets (parts of targets, by weight); %s.",
+        "This plan spends %s of %s on %,d %s and is expected to fill %s targets (parts of targets, by weight and deadline); %s.",
         money(plan.currency(), plan.spent()),
         money(plan.currency(), plan.budget()),
         plan.sessions(),
@@ -123,7 +124,11 @@ record WhatIfSentences(WhatIf answer) {
             .filter(which)
             .sorted(Comparator.comparingDouble(change -> -sign * change.worth()))
             .limit(MOST_NAMED)
-            .map(change -> text("%s %+.1f", name(change.any()), change.more()))
+            .map(
+                change ->
+                    name(change.any())
+                        + " "
+                        + signed(change.more(), text("%.1f", Math.abs(change.more()))))
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "nothing" : names;
   }
