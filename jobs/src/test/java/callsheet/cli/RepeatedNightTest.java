@@ -55,7 +55,9 @@ class RepeatedNightTest {
             "ingest", "profiles", "coverage", "gaps", "work", "yields", "plan", "report", "erase");
 
     assertThat(ran(commanded("backtest"))).containsExactly("backtest");
-    assertThat(ran(night())).as("the page shows the latest back-test").containsExactly("report");
+    assertThat(ran(night()))
+        .as("the page shows the latest back-test, and an erasure looks at every table")
+        .containsExactly("report", "erase");
     var before = fingerprints();
     var page = Files.readString(page());
     assertThat(ran(night("--force"))).hasSameElementsAs(all);
@@ -145,7 +147,11 @@ class RepeatedNightTest {
             "--as-of",
             "2026-11-22",
             "-D",
-            "erasure.rewrites-landing=true");
+            "erasure.rewrites-landing=true",
+            "-D",
+            "commission.rating.price=0.01",
+            "-D",
+            "commission.rating.after-days=0");
     return Answer.of(Stream.concat(words, Stream.of(more)).toArray());
   }
 

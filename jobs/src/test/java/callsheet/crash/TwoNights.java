@@ -40,6 +40,7 @@ final class TwoNights {
         ]
         mappings { happy = joy }
       }
+      commission.rating { price = 0.01, after-days = 0 }
       erasure.after-days = 3
       targets.emotions.target = 20
       targets.transitions.wanted = [{ from = joy, to = anger, target = 5 }]

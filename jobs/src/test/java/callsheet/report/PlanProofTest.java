@@ -111,7 +111,7 @@ class PlanProofTest {
     assertThat(PlanProof.NONE.rating()).isEmpty();
     assertThat(proof.rating())
         .isEqualTo(
-            "Cheaper than recording more: 100 turns of 2\u00a0briefs rated again, for 20.00 USD out of the same budget.");
+            "Cheaper than recording more: 100\u00a0turns of 2\u00a0briefs rated again, for USD\u00a020.00 out of the same budget.");
     assertThat(proof.ratingReasons()).containsExactly("First why", "<b>Then</b>");
   }
 
