@@ -93,7 +93,7 @@ final class RecordedPool {
   }
 
   private Set<Integer> planned(Scene scene) {
-    var arc = PlannedArc.of(scene.arc(), taxonomy);
+    var arc = PlannedArc.of(scene.arc(), scene.tags(), taxonomy);
     return places(goal -> isServed(goal, scene) && arc.names(goal.cell()));
   }
 

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Briefs whose sessions tell something of each other's: those that plan the same emotions, where
- * enough of them were recorded, else all.
+ * Briefs whose sessions tell something of each other's: those whose arcs and tags name the same
+ * emotions, where enough of them were recorded, else all.
  */
 final class BriefClasses {
   private static final int LEAST_BRIEFS = 3;
@@ -55,7 +56,8 @@ final class BriefClasses {
 
   private static Set<Integer> planned(Scene scene, Taxonomy taxonomy) {
     var emotions = new TreeSet<Integer>();
-    scene.arc().forEach(word -> emotions.add(taxonomy.indexOf(word)));
+    Stream.concat(scene.arc().stream(), scene.tags().stream())
+        .forEach(word -> emotions.add(taxonomy.indexOf(word)));
     emotions.remove(Taxonomy.UNKNOWN);
     return emotions;
   }

@@ -129,7 +129,7 @@ final class GapPrices {
   }
 
   private boolean names(Scene brief, Cell cell) {
-    return PlannedArc.of(brief.arc(), taxonomy).names(cell);
+    return PlannedArc.of(brief.arc(), brief.tags(), taxonomy).names(cell);
   }
 
   private static boolean isFor(Scene brief, Goal goal) {

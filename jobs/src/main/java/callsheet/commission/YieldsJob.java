@@ -91,6 +91,7 @@ public record YieldsJob(Taxonomy taxonomy, @Nullable String consentScope) implem
 
   private Map<String, PlannedArc> arcs(Lake lake) {
     return lake.rows(SCENES).stream()
-        .collect(toMap(Scene::sceneId, scene -> PlannedArc.of(scene.arc(), taxonomy)));
+        .collect(
+            toMap(Scene::sceneId, scene -> PlannedArc.of(scene.arc(), scene.tags(), taxonomy)));
   }
 }

@@ -38,7 +38,7 @@ public record GapPrice(
             kind = Kind.INVENTORY)
         int briefs,
     @Doc(
-            "Briefs that can be planned in the language of the stratum and whose arc has the emotion, or the transition.")
+            "Briefs that can be planned in the language of the stratum and whose arc has the emotion or the transition, or whose tags name the emotion.")
         int plannedBriefs,
     @Doc(
             value =

@@ -44,7 +44,7 @@ public record SceneYield(
             kind = Kind.PROPENSITY)
         @Nullable Double priorYield,
     @Doc(
-            "Where prior_yield comes from: planned (the briefs whose arc names the emotion), not_planned (the others) or emotions (a transition: what the brief is expected to bring of both emotions, times the lift of the transition in all briefs). Null in nights of earlier versions.")
+            "Where prior_yield comes from: planned (the briefs whose arc or tags name the emotion), not_planned (the others) or emotions (a transition: what the brief is expected to bring of both emotions, times the lift of the transition in all briefs). Null in nights of earlier versions.")
         @Nullable String priorClass,
     @Doc(
             value =

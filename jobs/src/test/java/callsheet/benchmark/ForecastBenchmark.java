@@ -71,7 +71,7 @@ public final class ForecastBenchmark {
             .toList();
     recordings.forEach(one -> arcs.put(one.sceneId(), new PlannedArc(List.of())));
     for (Scene scene : lake.rows(Tables.SCENES)) {
-      arcs.put(scene.sceneId(), PlannedArc.of(scene.arc(), StudioTaxonomy.TAXONOMY));
+      arcs.put(scene.sceneId(), PlannedArc.of(scene.arc(), scene.tags(), StudioTaxonomy.TAXONOMY));
     }
   }
 

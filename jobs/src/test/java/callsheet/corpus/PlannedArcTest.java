@@ -30,6 +30,14 @@ class PlannedArcTest {
     assertThat(arc.names(Cell.emotion("fear"))).isTrue();
   }
 
+  @Test
+  void aTagNamesAnEmotionAndNoStep() {
+    var arc = PlannedArc.of(List.of("joy"), List.of("family", "fear"), TAXONOMY);
+
+    assertThat(arc.names(Cell.emotion("fear"))).isTrue();
+    assertThat(arc.names(self("joy", "fear"))).isFalse();
+  }
+
   private static Cell self(String from, String to) {
     return new Cell(CellKind.SELF, from, to);
   }
