@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** The marts of the sample against its JSON lines, counted with plain collections. */
 class SampleMartsTest {
+  /** Half of a two-sided 90 % interval of a normal variable. */
+  private static final double NINETY = 1.6448536269514722;
+
   private static final double ROUNDING = 1e-12;
 
   private static LandedSample sample;
@@ -127,23 +130,48 @@ class SampleMartsTest {
 
     assertThat(rows).hasSizeGreaterThan(40);
     for (Coverage row : rows) {
-      var byPerformer =
-          facts.stream()
-              .filter(fact -> fact.kind().equals(row.cellKind()))
-              .filter(fact -> fact.from().equals(row.fromEmotion()))
-              .filter(fact -> fact.to().equals(orEmpty(row.toEmotion())))
-              .filter(fact -> isIn(row.stratum(), fact))
-              .collect(groupingBy(Fact::performer, summingLong(Fact::mass)));
+      var byPerformer = of(row).collect(groupingBy(Fact::performer, summingLong(Fact::mass)));
       long cap = (long) Math.ceil(row.target() * 0.1 * 1e9);
       double credit = byPerformer.values().stream().mapToLong(m -> Math.min(m, cap)).sum() / 1e9;
       double mass = byPerformer.values().stream().mapToLong(m -> m).sum() / 1e9;
       assertThat(row.mass()).isCloseTo(mass, within(ROUNDING));
       assertThat(row.credit()).isCloseTo(credit, within(ROUNDING));
-      assertThat(row.progress()).isCloseTo(Math.min(1, credit / row.target()), within(ROUNDING));
+      double open = openVariance(row, byPerformer, cap);
+      assertThat(row.surelyCredited())
+          .isCloseTo(Math.max(0, credit - NINETY * Math.sqrt(open)), within(1e-9));
+      assertThat(row.progress())
+          .isCloseTo(Math.min(1, row.counting() / row.target()), within(ROUNDING));
       if (row.performers() != null) {
         assertThat(row.performers()).isEqualTo(byPerformer.size());
       }
     }
+  }
+
+  private static Stream<Fact> of(Coverage row) {
+    return facts.stream()
+        .filter(fact -> fact.kind().equals(row.cellKind()))
+        .filter(fact -> fact.from().equals(row.fromEmotion()))
+        .filter(fact -> fact.to().equals(orEmpty(row.toEmotion())))
+        .filter(fact -> isIn(row.stratum(), fact));
+  }
+
+  /** Label variance of those who do not surely fill the cap. */
+  private static double openVariance(Coverage row, Map<String, Long> masses, long cap) {
+    var open =
+        of(row)
+            .collect(
+                groupingBy(
+                    Fact::performer,
+                    summingLong(
+                        fact -> fact.mass() * (1_000_000_000 - fact.mass()) / 1_000_000_000)));
+    return open.entrySet().stream()
+            .filter(
+                one ->
+                    masses.get(one.getKey()) / 1e9 - NINETY * Math.sqrt(one.getValue() / 1e9)
+                        < cap / 1e9)
+            .mapToLong(Map.Entry::getValue)
+            .sum()
+        / 1e9;
   }
 
   private static boolean isIn(String stratum, Fact fact) {
