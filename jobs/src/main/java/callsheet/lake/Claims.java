@@ -23,6 +23,7 @@ final class Claims {
   private static final String SIGN = "_alive.";
   private static final int NUMBER_DIGITS = 6;
   private static final int NAME_PARTS = 4;
+  private static final int ATTEMPTS = 10;
 
   /** Two claims of one process can be of the same nanosecond. */
   private static final SecureRandom CHANCE = new SecureRandom();
@@ -58,7 +59,7 @@ final class Claims {
 
   /** Gives a sign of life, dated by the file system. */
   void renew(String name) throws IOException {
-    write(sign(name), "");
+    touch(sign(name));
   }
 
   boolean exists(String name) throws IOException {
@@ -112,7 +113,7 @@ final class Claims {
   long now(String asker) throws IOException {
     var probe = sign(asker + ".probe");
     try {
-      write(probe, "");
+      touch(probe);
       return files.getFileStatus(probe).getModificationTime();
     } catch (FileNotFoundException e) {
       return now(asker); // Somebody has swept it.
@@ -143,6 +144,20 @@ final class Claims {
 
   private Path sign(String name) {
     return new Path(lake, SIGN + name);
+  }
+
+  /** Tries again where another's sweep deletes the file while it is being made. */
+  private void touch(Path sign) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        write(sign, "");
+        return;
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void write(Path path, String text) throws IOException {

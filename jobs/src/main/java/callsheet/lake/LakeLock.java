@@ -60,7 +60,7 @@ public final class LakeLock implements AutoCloseable {
       var mine = Claims.next(claims.names(), holder);
       var dead = takesOver ? claims.names() : dead(claims, mine, lease);
       try {
-        claims.write(mine, holder);
+        claim(claims, mine, holder);
         settle(claims, mine, dead);
       } catch (IOException | RuntimeException e) {
         claims.delete(mine);
@@ -120,6 +120,19 @@ public final class LakeLock implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** Whoever takes the lake over may delete a claim while it is being written. */
+  private static void claim(Claims claims, String mine, Holder holder) throws IOException {
+    try {
+      claims.write(mine, holder);
+    } catch (IOException e) {
+      var others = claims.names();
+      if (others.isEmpty() || others.contains(mine)) {
+        throw e;
+      }
+      throw held(holder(claims, others));
+    }
   }
 
   /** Of several that claim the lake at the same time the first stays and the others withdraw. */

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class LakeLockTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  @Test
+  @RepeatedTest(20)
   void ofManyThatTakeOverAtOnceOneHolds() throws Exception {
     claim("%s %d 0 2026-11-21T23:00:00Z".formatted(host(), endedProcess()));
     var start = new CyclicBarrier(CONTENDERS);
