@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** BCP-47 tags. */
 public final class LanguageTag {
+  /** The tag of what has none. */
+  public static final String UNDETERMINED = "und";
+
   private LanguageTag() {}
 
   /**

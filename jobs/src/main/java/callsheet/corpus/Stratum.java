@@ -20,6 +20,9 @@ public record Stratum(SortedMap<String, String> attributes) implements Serializa
   /** The value of an attribute that a performer has not declared. */
   public static final String UNDECLARED = "undeclared";
 
+  /** The vendor of a session that names none. */
+  public static final String UNKNOWN_VENDOR = "(unknown)";
+
   /** The whole corpus. */
   public static final Stratum ALL = new Stratum(Map.of());
 

@@ -1,5 +1,7 @@
 package callsheet.counting;
 
+import callsheet.corpus.LanguageTag;
+import callsheet.corpus.Stratum;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionHead(
     String sceneId, String language, String vendor, List<String> performerIds, BitSet uncovered) {
-  private static final String UNKNOWN_LANGUAGE = "und";
-  private static final String UNKNOWN_VENDOR = "(unknown)";
-
   static SessionHead of(
       String sceneId,
       @Nullable String language,
@@ -23,8 +22,8 @@ record SessionHead(
       List<String> performerIds) {
     return new SessionHead(
         sceneId,
-        language == null ? UNKNOWN_LANGUAGE : language,
-        vendor == null ? UNKNOWN_VENDOR : vendor,
+        language == null ? LanguageTag.UNDETERMINED : language,
+        vendor == null ? Stratum.UNKNOWN_VENDOR : vendor,
         performerIds,
         new BitSet(0));
   }

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import callsheet.corpus.Emotion;
+import callsheet.corpus.LanguageTag;
 import callsheet.corpus.Stratum;
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Lake;
@@ -35,7 +36,8 @@ import org.apache.spark.sql.Row;
  */
 record AttributeDomain(List<String> names, List<List<String>> values) {
   /** What sessions and performers have that say nothing. */
-  private static final List<String> UNKNOWN = List.of("und", "(unknown)", Stratum.UNDECLARED);
+  private static final List<String> UNKNOWN =
+      List.of(LanguageTag.UNDETERMINED, Stratum.UNKNOWN_VENDOR, Stratum.UNDECLARED);
 
   /** The values that somebody has, the most common of them, and those that targets name. */
   static AttributeDomain of(

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import callsheet.corpus.LanguageTag;
 import callsheet.lake.Columns;
 import callsheet.lake.CoveredPerformers;
 import callsheet.lake.Lake;
@@ -90,7 +91,7 @@ record PerformerTexts(Lake lake, Run run, ProfilesConfig config) {
             .select(
                 col("session_id"),
                 col("recorded_at"),
-                coalesce(col("language"), lit("und")).as("language"));
+                coalesce(col("language"), lit(LanguageTag.UNDETERMINED)).as("language"));
     lake.read(TURNS)
         .where(col("text").isNotNull().and(col("performer_id").isNotNull()))
         .select("session_id", "position", "performer_id", "text")

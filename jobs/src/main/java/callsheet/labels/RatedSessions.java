@@ -2,6 +2,7 @@ package callsheet.labels;
 
 import static callsheet.schema.Tables.SESSIONS;
 
+import callsheet.corpus.LanguageTag;
 import callsheet.corpus.Taxonomy;
 import callsheet.corpus.TimelineCursor;
 import callsheet.lake.Lake;
@@ -24,7 +25,6 @@ import org.apache.spark.sql.Row;
  * @param numbers of the annotators
  */
 record RatedSessions(Taxonomy taxonomy, HashMap<String, Integer> numbers) implements Serializable {
-  private static final String UNKNOWN_LANGUAGE = "und";
   private static final int DAYS = 7;
 
   /** The day of the epoch was a Thursday; weeks begin on Mondays. */
@@ -73,7 +73,7 @@ record RatedSessions(Taxonomy taxonomy, HashMap<String, Integer> numbers) implem
     }
     return new Rated(
         session.getString(0),
-        session.isNullAt(1) ? UNKNOWN_LANGUAGE : session.getString(1),
+        session.isNullAt(1) ? LanguageTag.UNDETERMINED : session.getString(1),
         week(session.<Instant>getAs(2)),
         turns);
   }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import callsheet.corpus.LanguageTag;
 import callsheet.lake.Columns;
 import callsheet.lake.Lake;
 import java.time.LocalDate;
@@ -30,7 +31,6 @@ import org.apache.spark.sql.Row;
  * @param predictedHalvings how often before they are predicted
  */
 record LearningWindow(LocalDate from, int learnedHalvings, int predictedHalvings) {
-  private static final String UNKNOWN_LANGUAGE = "und";
   private static final int HASH_BITS = 64;
 
   /** How many turns of the sessions that were recorded on a day have and lack a rating. */
@@ -89,7 +89,7 @@ record LearningWindow(LocalDate from, int learnedHalvings, int predictedHalvings
     return lake.pinned(SESSIONS)
         .select(
             col("session_id"),
-            coalesce(col("language"), lit(UNKNOWN_LANGUAGE)).as("language"),
+            coalesce(col("language"), lit(LanguageTag.UNDETERMINED)).as("language"),
             to_date(col("recorded_at")).as("day"))
         .join(labels, Columns.using("session_id"));
   }

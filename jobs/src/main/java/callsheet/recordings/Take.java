@@ -1,5 +1,7 @@
 package callsheet.recordings;
 
+import callsheet.corpus.LanguageTag;
+import callsheet.corpus.Stratum;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Take(
     String sessionId, String sceneId, List<String> performerIds, List<Part> parts, boolean counts)
     implements Serializable {
-  /** What tables name a session whose language is not known. */
-  private static final String UNKNOWN_LANGUAGE = "und";
-
-  private static final String UNKNOWN_VENDOR = "(unknown)";
-
   /** A turn whose speaker is gone. */
   static final int NOBODY = -1;
 
@@ -35,8 +32,8 @@ record Take(
             .sorted(Comparator.comparingInt(turn -> turn.<Integer>getAs("position")))
             .map(turn -> played(turn, performerIds))
             .toList();
-    var language = text(row, "language", UNKNOWN_LANGUAGE);
-    var vendor = text(row, "vendor", UNKNOWN_VENDOR);
+    var language = text(row, "language", LanguageTag.UNDETERMINED);
+    var vendor = text(row, "vendor", Stratum.UNKNOWN_VENDOR);
     return new Take(
         row.getAs("session_id"),
         row.getAs("scene_id"),

@@ -1,5 +1,6 @@
 package callsheet.spontaneity;
 
+import callsheet.corpus.LanguageTag;
 import callsheet.statistics.diversity.Tokenizer;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Words {
   /** No language in particular. */
-  private static final String ANY = "und";
+  private static final String ANY = LanguageTag.UNDETERMINED;
 
   /**
    * Some seven hundred words. A turn is no longer; a delivery that means harm may be, and patterns

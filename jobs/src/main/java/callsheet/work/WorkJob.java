@@ -11,6 +11,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
+import callsheet.corpus.LanguageTag;
+import callsheet.corpus.Stratum;
 import callsheet.lake.Columns;
 import callsheet.lake.Job;
 import callsheet.lake.Lake;
@@ -53,8 +55,8 @@ public record WorkJob(WorkConfig config) implements Job {
             .select(
                 col("session_id"),
                 to_date(col("recorded_at")).as("recorded_on"),
-                coalesce(col("language"), lit("und")).as("language"),
-                coalesce(col("vendor"), lit("(unknown)")).as("vendor"),
+                coalesce(col("language"), lit(LanguageTag.UNDETERMINED)).as("language"),
+                coalesce(col("vendor"), lit(Stratum.UNKNOWN_VENDOR)).as("vendor"),
                 col("duration_ms"));
     var engagement =
         Columns.named(
