@@ -41,7 +41,7 @@ public record TransitionEvidence(
         @Nullable Double stratifiedZ,
     @Doc(
             value =
-                "Two-sided p-value: of the normal distribution, and where the variance by chance is below 3 the exact one's mid-p-value (Lancaster 1961).",
+                "Two-sided p-value: of the normal distribution, and where the variance by chance is below 3 the exact one's mid-p-value: how likely chance is to be farther from its mean, and half of how likely as far (Lancaster 1961).",
             kind = Kind.PROPENSITY)
         @Nullable Double pValue,
     @Doc(

@@ -68,6 +68,6 @@ final class ChanceOfPair {
     }
     // Strata without variance have the same pairs in every order: whole ones.
     var certain = expected.subtract(varying).divide(BigInteger.valueOf(Trillionths.ONE));
-    return exact.tails(Math.toIntExact(pairs - certain.longValueExact())).midTwoSided();
+    return exact.midPValue(Math.toIntExact(pairs - certain.longValueExact()));
   }
 }
