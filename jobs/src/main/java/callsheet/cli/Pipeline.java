@@ -62,7 +62,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
         new TransitionsJob(config.taxonomy(), config.labels().isModelled()),
         new GappedArcsJob(config.gappedArcs(), config.taxonomy(), config.coverage().consentScope()),
         new DwellJob(config.taxonomy()),
-        new DiversityJob(config.taxonomy()),
+        new DiversityJob(config.taxonomy(), config.coverage().consentScope()),
         new SpontaneityJob(config.spontaneity(), config.coverage().consentScope()),
         new ProfilesJob(config.profiles(), config.taxonomy()),
         new PortrayalJob(config.coverage().consentScope()),

@@ -8,6 +8,7 @@ import callsheet.lake.Sessions;
 import callsheet.replay.PastNight;
 import callsheet.verify.Finding;
 import callsheet.verify.Invariants;
+import callsheet.verify.MinedArcs;
 import callsheet.verify.Remake;
 import callsheet.verify.Verification;
 import java.io.IOException;
@@ -66,8 +67,13 @@ final class VerifyRunner {
       return remake(past.get()).of(lake, this::print);
     }
     var labels = config.labels();
+    var arcs = config.gappedArcs();
     var verification =
-        new Verification(config.taxonomy(), labels.minimumConfidence(), labels.isModelled());
+        new Verification(
+            config.taxonomy(),
+            labels.minimumConfidence(),
+            labels.isModelled(),
+            new MinedArcs(arcs.minShare(), arcs.longest(), arcs.mostSessions()));
     var findings = new ArrayList<>(verification.of(lake, this::print));
     findings.addAll(Invariants.of(lake, this::print));
     given

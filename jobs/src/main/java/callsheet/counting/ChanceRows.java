@@ -42,7 +42,11 @@ final class ChanceRows {
         counts.value(1),
         counts.wide(0),
         counts.wide(1),
-        new ArrayList<>());
+        new ArrayList<>(),
+        counts.wide(2),
+        counts.wide(3),
+        counts.wide(4),
+        counts.wide(5));
   }
 
   /** A part of the corpus in which the pair is rare keeps strata that the whole does not need. */

@@ -3,13 +3,15 @@ package callsheet.counting;
 import callsheet.statistics.Trillionths;
 import callsheet.statistics.transitions.evidence.StratifiedEvidence;
 import callsheet.statistics.transitions.evidence.UrnMoments;
+import callsheet.statistics.transitions.evidence.UrnOdds;
 import java.math.BigInteger;
 import java.util.TreeMap;
 
 /**
- * What chance would bring of each pair of hard labels: strata and pairs; expected pairs and their
- * variance. While a cell's variance is small, its strata are kept besides, kind by kind. Variances
- * only grow: where the sum of all is small, so was every part of it, and no stratum is missing.
+ * What chance would bring of each pair of hard labels: strata and pairs; expected pairs, their
+ * variance and the terms of their odds ratio. While a cell's variance is small, its strata are kept
+ * besides, kind by kind. Variances only grow: where the sum of all is small, so was every part of
+ * it, and no stratum is missing.
  */
 final class ChanceSums implements Sums {
   private static final long LARGE = Trillionths.of(StratifiedEvidence.SMALL_VARIANCE);
@@ -25,14 +27,11 @@ final class ChanceSums implements Sums {
     values = new long[cells * COLUMNS];
   }
 
-  /** Adds a pair; its stratum is added besides. */
-  void addPair(int cell) {
-    values[cell * COLUMNS + 1]++;
-  }
-
-  /** Adds a stratum in which the pair can be: an urn with the smaller part marked. */
-  void addStratum(int cell, int size, int marked, int drawn) {
+  /** Adds a stratum in which the pair can be, and is so often: an urn, the smaller part marked. */
+  void addStratum(int cell, int size, int marked, int drawn, int pairs) {
     int at = cell * COLUMNS;
+    values[at + 1] += pairs;
+    addOdds(at, size, marked - pairs, drawn - pairs, pairs);
     long variance = UrnMoments.variance(size, marked, drawn);
     boolean wasSmall = isSmall(at);
     values[at]++;
@@ -45,6 +44,20 @@ final class ChanceSums implements Sums {
       rare.computeIfAbsent(kind(cell, size, marked, drawn), kind -> new long[COLUMNS])[0]++;
     } else {
       rare.subMap(kind(cell, 0, 0, 0), kind(cell + 1, 0, 0, 0)).clear();
+    }
+  }
+
+  private void addOdds(int at, int size, int markedOnly, int drawnOnly, int both) {
+    int discordant = markedOnly + drawnOnly;
+    long concordances = (long) both * (size - discordant - both);
+    long discordances = (long) markedOnly * drawnOnly;
+    if (concordances > 0) {
+      WideSum.add(values, at + 6, 0, UrnOdds.share(concordances, size));
+      WideSum.add(values, at + 10, 0, UrnOdds.discordant(concordances, discordant, size));
+    }
+    if (discordances > 0) {
+      WideSum.add(values, at + 8, 0, UrnOdds.share(discordances, size));
+      WideSum.add(values, at + 12, 0, UrnOdds.discordant(discordances, discordant, size));
     }
   }
 

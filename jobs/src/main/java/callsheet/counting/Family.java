@@ -18,8 +18,8 @@ enum Family {
   RUNS(4, 0),
   /** Language, number of annotations: mass. */
   COINCIDENCES(1, 0),
-  /** Language: strata, pairs; expected pairs, their variance. */
-  CHANCES(2, 2),
+  /** Language: strata, pairs; expected pairs, their variance, four terms of their odds ratio. */
+  CHANCES(2, 6),
   /** Performer, language: occurrences, sessions, sessions that no other performer brought. */
   ARCS(3, 0);
 

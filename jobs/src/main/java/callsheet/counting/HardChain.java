@@ -10,6 +10,8 @@ final class HardChain {
   private final LabelTally segment;
   private final LabelTally antecedents;
   private final LabelTally answers;
+  private final PairTally ownPairs;
+  private final PairTally answeredPairs;
   private final ArcTally arcs;
   private int last = LabelMass.NO_MODE;
   private int beforeLast = LabelMass.NO_MODE;
@@ -18,6 +20,8 @@ final class HardChain {
     segment = new LabelTally(emotions);
     antecedents = new LabelTally(emotions);
     answers = new LabelTally(emotions);
+    ownPairs = new PairTally(emotions);
+    answeredPairs = new PairTally(emotions);
     arcs = new ArcTally(emotions);
   }
 
@@ -41,12 +45,12 @@ final class HardChain {
       return;
     }
     if (antecedent != LabelMass.NO_MODE) {
-      chances.addAnswer(antecedent, mode);
+      answeredPairs.add(antecedent, mode);
       antecedents.add(antecedent);
       answers.add(mode);
     }
     if (last != LabelMass.NO_MODE) {
-      chances.addOwn(last, mode);
+      ownPairs.add(last, mode);
       addWay(mode);
     }
     segment.add(mode);
@@ -65,7 +69,7 @@ final class HardChain {
 
   /** Takes a turn without a mode, or the end. */
   void endSegment(PairChances chances) {
-    chances.addSegment(segment);
+    chances.addSegment(segment, ownPairs);
     segment.clear();
     last = LabelMass.NO_MODE;
     beforeLast = LabelMass.NO_MODE;
@@ -74,7 +78,7 @@ final class HardChain {
   /** Ends the session; the arcs are there until they are cleared. */
   void endSession(PairChances chances) {
     endSegment(chances);
-    chances.addAnswers(antecedents, answers);
+    chances.addAnswers(antecedents, answers, answeredPairs);
     antecedents.clear();
     answers.clear();
   }

@@ -26,18 +26,8 @@ final class PairChances {
     sums = store.chances(language, RELATIONS.size() * emotions * emotions);
   }
 
-  /** Adds a pair of a performer's own turns. */
-  void addOwn(int from, int to) {
-    sums.addPair(from * emotions + to);
-  }
-
-  /** Adds a pair of another's turn and the answer to it. */
-  void addAnswer(int from, int to) {
-    sums.addPair(partners + from * emotions + to);
-  }
-
-  /** Adds the labels of a segment, as the stratum of its own pairs. */
-  void addSegment(LabelTally labels) {
+  /** Adds the labels of a segment, as the stratum of its own pairs, which are taken. */
+  void addSegment(LabelTally labels, PairTally pairs) {
     int turns = labels.turns();
     for (int one = 0; one < labels.size(); one++) {
       int from = labels.emotion(one);
@@ -45,27 +35,31 @@ final class PairChances {
       for (int other = 0; other < labels.size(); other++) {
         int to = labels.emotion(other);
         // Of one emotion's turns, the first of its run is not preceded by it.
-        add(from * emotions + to, turns, one == other ? before - 1 : before, labels.count(to));
+        int marked = one == other ? before - 1 : before;
+        add(from * emotions + to, turns, marked, labels.count(to), pairs.take(from, to));
       }
     }
   }
 
-  /** Adds what a performer answered in a session, and to what, as the stratum of partner pairs. */
-  void addAnswers(LabelTally antecedents, LabelTally answers) {
-    int pairs = answers.turns();
+  /**
+   * Adds what a performer answered in a session, and to what, as the stratum of partner pairs,
+   * which are taken.
+   */
+  void addAnswers(LabelTally antecedents, LabelTally answers, PairTally pairs) {
+    int size = answers.turns();
     for (int one = 0; one < antecedents.size(); one++) {
       int from = antecedents.emotion(one);
       for (int other = 0; other < answers.size(); other++) {
         int to = answers.emotion(other);
         int cell = partners + from * emotions + to;
-        add(cell, pairs, antecedents.count(from), answers.count(to));
+        add(cell, size, antecedents.count(from), answers.count(to), pairs.take(from, to));
       }
     }
   }
 
-  private void add(int cell, int size, int marked, int drawn) {
+  private void add(int cell, int size, int marked, int drawn, int pairs) {
     if (marked > 0) {
-      sums.addStratum(cell, size, Math.min(marked, drawn), Math.max(marked, drawn));
+      sums.addStratum(cell, size, Math.min(marked, drawn), Math.max(marked, drawn), pairs);
     }
   }
 }

@@ -3,6 +3,7 @@ package callsheet.diversity;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
+import static java.util.stream.Collectors.toSet;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.sum;
@@ -17,14 +18,24 @@ import callsheet.moments.Cell;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns counts into the number of performers behind each cell and how evenly they share it, and
  * into how different their repertoires are.
+ *
+ * @param consentScope what performers must have granted for their turns to count; null when every
+ *     recorded turn counts
  */
-public record DiversityJob(Taxonomy taxonomy) implements Job {
+public record DiversityJob(Taxonomy taxonomy, @Nullable String consentScope) implements Job {
+  /** Where every recorded turn counts. */
+  public DiversityJob(Taxonomy taxonomy) {
+    this(taxonomy, null);
+  }
+
   @Override
   public String name() {
     return "diversity";
@@ -32,7 +43,9 @@ public record DiversityJob(Taxonomy taxonomy) implements Job {
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(PERFORMER_CELLS);
+    return Stream.concat(
+            Stream.<Table<?>>of(PERFORMER_CELLS), PlayedParts.tables(consentScope).stream())
+        .collect(toSet());
   }
 
   @Override
@@ -51,8 +64,12 @@ public record DiversityJob(Taxonomy taxonomy) implements Job {
   }
 
   private void repertoires(Lake lake, Run run) {
+    var parts =
+        new PlayedParts(lake, run, consentScope, taxonomy)
+            .ofSessions(RepertoireChances.MOST_SESSIONS);
+    var rows = new RepertoireRows(new RepertoireChances(parts), taxonomy, run);
     var repertoires = Repertoires.read(lake.read(PERFORMER_CELLS), taxonomy);
-    lake.snapshot(REPERTOIRE_DIVERSITY, run, RepertoireRows.of(repertoires, taxonomy, run));
+    lake.snapshot(REPERTOIRE_DIVERSITY, run, rows.of(repertoires));
   }
 
   /** The performers' masses of each cell over all languages and vendors: one row a cell. */

@@ -9,10 +9,10 @@ import callsheet.schema.PerformerProfile;
 import callsheet.statistics.DirichletMultinomial;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
+import callsheet.statistics.diversity.EmotionalConsistency;
 import callsheet.statistics.diversity.EmotionalRange;
 import callsheet.statistics.diversity.HillNumbers;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +21,8 @@ final class ProfileRows {
   private static final double US_PER_HOUR = 3.6e9;
 
   private final Run run;
+  private final Map<String, Showing> shown;
+  private final Consistencies consistencies;
   private final Showing nothing;
   private final Estimate<DirichletMultinomial> prior;
 
@@ -38,18 +40,20 @@ final class ProfileRows {
     }
   }
 
-  private ProfileRows(Collection<Showing> all, Taxonomy taxonomy, Run run) {
+  /** Rows of what performers have shown, by their ids. */
+  ProfileRows(Map<String, Showing> shown, Consistencies consistencies, Taxonomy taxonomy, Run run) {
     this.run = run;
+    this.shown = shown;
+    this.consistencies = consistencies;
     this.nothing = new Showing(new long[taxonomy.size()], 0, 0);
-    this.prior = prior(all.stream().map(Showing::masses).toArray(long[][]::new), taxonomy.size());
+    this.prior =
+        prior(shown.values().stream().map(Showing::masses).toArray(long[][]::new), taxonomy.size());
   }
 
   /** One row a performer in any session, in the order of their ids. */
-  static List<PerformerProfile> of(
-      Map<String, Counted> counted, Map<String, Showing> shown, Taxonomy taxonomy, Run run) {
-    var rows = new ProfileRows(shown.values(), taxonomy, run);
+  List<PerformerProfile> of(Map<String, Counted> counted) {
     return counted.entrySet().stream()
-        .map(one -> rows.row(one.getValue(), shown.getOrDefault(one.getKey(), rows.nothing)))
+        .map(one -> row(one.getValue(), shown.getOrDefault(one.getKey(), nothing)))
         .toList();
   }
 
@@ -72,6 +76,7 @@ final class ProfileRows {
     var words = counted.words();
     double effective = HillNumbers.of(showing.masses()).order1();
     var range = prior.flatMap(known -> EmotionalRange.of(showing.masses(), known, UNIT));
+    var consistency = consistencies.of(words.performerId());
     return new PerformerProfile(
         run.asOf(),
         run.runId(),
@@ -90,6 +95,10 @@ final class ProfileRows {
         words.mattrReason(),
         words.mtld(),
         words.mtldReason(),
-        counted.version());
+        counted.version(),
+        consistency.map(EmotionalConsistency::ownBits).value(),
+        consistency.map(EmotionalConsistency::othersBits).value(),
+        consistency.map(EmotionalConsistency::differenceBits).value(),
+        consistency.reasonName());
   }
 }

@@ -4,7 +4,9 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
 import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.TURN_LABELS;
 import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
@@ -35,7 +37,8 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
 
   @Override
   public Set<Table<?>> reads() {
-    return Set.of(PERFORMER_CELLS, PERFORMERS, SESSIONS, TURNS, WITHDRAWALS);
+    return Set.of(
+        PERFORMER_CELLS, PERFORMERS, SESSIONS, SESSION_LABELS, TURNS, TURN_LABELS, WITHDRAWALS);
   }
 
   @Override
@@ -46,9 +49,13 @@ public record ProfilesJob(ProfilesConfig config, Taxonomy taxonomy) implements J
   @Override
   public void run(Lake lake, Run run) {
     var shown = SideBySide.begun(() -> shown(lake));
+    var parts = new PlayedParts(lake, run, config.consentScope(), taxonomy);
+    var consistencies =
+        SideBySide.begun(() -> new Consistencies(parts.ofPerformers(Consistencies.MOST_SESSIONS)));
     var counted = CountedPerformers.of(new PerformerTexts(lake, run, config));
     WithdrawnRows.deleteById(lake, PERFORMER_PROFILES, "performer_id");
-    lake.snapshot(PERFORMER_PROFILES, run, ProfileRows.of(counted, shown.get(), taxonomy, run));
+    var rows = new ProfileRows(shown.get(), consistencies.get(), taxonomy, run);
+    lake.snapshot(PERFORMER_PROFILES, run, rows.of(counted));
   }
 
   private Map<String, Showing> shown(Lake lake) {

@@ -5,12 +5,14 @@ import static callsheet.corpus.LabelMass.UNIT;
 import callsheet.corpus.Taxonomy;
 import callsheet.lake.Run;
 import callsheet.moments.Scope;
+import callsheet.schema.RepertoireDeal;
 import callsheet.schema.RepertoireDiversity;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Reason;
 import callsheet.statistics.diversity.EqualWeightPartition;
 import callsheet.statistics.diversity.Partition;
 import callsheet.statistics.diversity.RaoEntropy;
+import callsheet.statistics.diversity.RepertoireChance;
 import callsheet.statistics.diversity.RepertoirePartition;
 import callsheet.statistics.diversity.SimilarityDiversity;
 import java.util.Arrays;
@@ -24,19 +26,20 @@ final class RepertoireRows {
   private static final int FEWEST_PERFORMERS = 5;
   private static final long FEWEST_TURNS = 20;
 
+  private final RepertoireChances chances;
   private final EmotionDistances distances;
   private final Run run;
 
-  private RepertoireRows(Taxonomy taxonomy, Run run) {
+  RepertoireRows(RepertoireChances chances, Taxonomy taxonomy, Run run) {
+    this.chances = chances;
     this.distances = EmotionDistances.of(taxonomy);
     this.run = run;
   }
 
   /** One row per scope: the corpus, then every language. */
-  static List<RepertoireDiversity> of(Repertoires repertoires, Taxonomy taxonomy, Run run) {
-    var rows = new RepertoireRows(taxonomy, run);
+  List<RepertoireDiversity> of(Repertoires repertoires) {
     return repertoires.masses().entrySet().stream()
-        .map(scope -> rows.row(scope.getKey(), scope.getValue().values()))
+        .map(scope -> row(scope.getKey(), scope.getValue().values()))
         .toList();
   }
 
@@ -115,7 +118,19 @@ final class RepertoireRows {
         parts.between().value(),
         told.flatMap(known -> RaoEntropy.of(of.emotions(), distances.distances())).value(),
         told.map(known -> similarity(of.emotions())).value(),
-        parts.between().reasonName());
+        parts.between().reasonName(),
+        deal(of.scope(), told));
+  }
+
+  private RepertoireDeal deal(Scope scope, Estimate<long[][]> told) {
+    var inScope = chances.in(scope);
+    var chance = told.flatMap(known -> inScope.chance());
+    return new RepertoireDeal(
+        told.map(known -> inScope.sessions()).value(),
+        chance.map(RepertoireChance::informationBits).value(),
+        chance.map(RepertoireChance::chanceBits).value(),
+        chance.map(RepertoireChance::pValue).value(),
+        chance.reasonName());
   }
 
   private double similarity(long[] emotions) {

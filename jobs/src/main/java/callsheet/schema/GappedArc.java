@@ -54,4 +54,15 @@ public record GappedArc(
             value =
                 "Share of the arc over that of the arc without its last emotion times that of the last emotion alone. Descriptive: long sequences contain everything, so it is above 1 by length alone, whatever the order. What is more than chance is in marts.emotion_transitions.",
             kind = Kind.INVENTORY)
-        double lift) {}
+        double lift,
+    @Doc(
+            value = "Performers whose mined sequences have it; null when they are fewer than 5.",
+            kind = Kind.INVENTORY)
+        @Nullable Long performers,
+    @Doc(
+            value =
+                "Hill number of order 2 of these performers, by their sequences that have it: near 1 when one performer is behind most of them.",
+            kind = Kind.INVENTORY)
+        @Nullable Double effectivePerformers,
+    @Doc("Why these two are null: SUPPRESSED (fewer than 5 performers).")
+        @Nullable String performersReason) {}

@@ -2,6 +2,7 @@ package callsheet.schema;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of hard labels, and what chance alone would bring of them: what the evidence for a
@@ -33,4 +34,13 @@ public record PairChance(
         BigInteger variance,
     @Doc(
             "Where that variance is below 3 pairs, and the normal distribution so too smooth: the strata of which it is made. Empty otherwise.")
-        List<RareStratum> rareStrata) {}
+        List<RareStratum> rareStrata,
+    @Doc(
+            "What the strata hold for the pair's common odds ratio, the sum of R = ad/n in trillionths, each rounded half up: of a stratum's n places, a have both emotions, d neither, b and c one of them (Mantel and Haenszel 1959). Null in counts made before it was counted, as the next three are.")
+        @Nullable BigInteger oddsNumerator,
+    @Doc("What they hold against it, the sum of S = bc/n, likewise.")
+        @Nullable BigInteger oddsDenominator,
+    @Doc(
+            "The sum of QR with Q = (b+c)/n, likewise: for the variance of the odds ratio (Robins, Breslow and Greenland 1986).")
+        @Nullable BigInteger discordantNumerator,
+    @Doc("The sum of QS, likewise.") @Nullable BigInteger discordantDenominator) {}

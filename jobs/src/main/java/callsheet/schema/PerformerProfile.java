@@ -59,4 +59,22 @@ public record PerformerProfile(
         @Nullable String mtldReason,
     @Doc(
             "Hash of the sessions, their versions and the way words are counted: while it stays, the numbers on words are those of the night before.")
-        long textVersion) {}
+        long textVersion,
+    @Doc(
+            value =
+                "Mean Jensen-Shannon divergence of two sessions of the performer, in bits, 0 to 1, by hard labels. Of 8 rated sessions at most, those whose ids have the lowest hashes, with 5 such turns at least; the larger of two is rarefied to the smaller (METHODS 3.7).",
+            kind = Kind.INVENTORY)
+        @Nullable Double ownSessionBits,
+    @Doc(
+            value =
+                "The same of as large sessions of two other performers, drawn at random by hash.",
+            kind = Kind.INVENTORY)
+        @Nullable Double otherSessionBits,
+    @Doc(
+            value =
+                "Own less other, -1 to 1: below 0 the performer is more consistent from session to session than others are among each other. Descriptive: briefs ask for emotions, too.",
+            kind = Kind.INVENTORY)
+        @Nullable Double consistencyBits,
+    @Doc(
+            "Why these three are null: TOO_SHORT without two sessions of 5 turns, ONE_CLUSTER when no two others have sessions as large.")
+        @Nullable String consistencyReason) {}

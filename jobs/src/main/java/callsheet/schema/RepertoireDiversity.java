@@ -60,7 +60,7 @@ public record RepertoireDiversity(
         @Nullable Double informationBits,
     @Doc(
             value =
-                "What information_bits would be if performers and emotions had nothing to do with each other, to first order (Miller 1955): (m-1)(K-1)/2N for independent turns. Turns of a session resemble each other and briefs ask for emotions, so chance alone can show more; there is no p-value for that reason.",
+                "What information_bits would be if performers and emotions had nothing to do with each other, to first order (Miller 1955): (m-1)(K-1)/2N for independent turns. Turns of a session resemble each other and briefs ask for emotions, so chance alone can show more: hold dealt_information_bits against chance_bits for that.",
             kind = Kind.INVENTORY)
         @Nullable Double noiseBits,
     @Doc(
@@ -79,4 +79,5 @@ public record RepertoireDiversity(
         @Nullable Double similarityQ1,
     @Doc(
             "Why numbers are null: NO_DATA, SUPPRESSED (fewer than 5 performers or 20 turns), or NO_VARIATION (one emotion alone: between_share).")
-        @Nullable String reason) {}
+        @Nullable String reason,
+    @Inline RepertoireDeal deal) {}

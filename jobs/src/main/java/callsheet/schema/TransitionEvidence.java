@@ -41,7 +41,7 @@ public record TransitionEvidence(
         @Nullable Double stratifiedZ,
     @Doc(
             value =
-                "Two-sided p-value: of the normal distribution, and where the variance by chance is below 3 the exact one's mid-p-value (Lancaster 1961).",
+                "Two-sided p-value: of the normal distribution, and where the variance by chance is below 3 the exact one's mid-p-value: how likely chance is to be farther from its mean, and half of how likely as far (Lancaster 1961).",
             kind = Kind.PROPENSITY)
         @Nullable Double pValue,
     @Doc(
@@ -56,8 +56,24 @@ public record TransitionEvidence(
             value =
                 "Noise floor (METHODS 2.2): of pair_mass, pairs that are on average others, seen as this one because labels are wrong as often as the annotators' model in force says. Null where no pairs or no model are there, or where labels follow the model and are corrected already.",
             kind = Kind.PROPENSITY)
-        @Nullable Double noiseFloorMass) {
+        @Nullable Double noiseFloorMass,
+    @Doc(
+            value =
+                "Common odds ratio of the strata that the evidence is made of (Mantel and Haenszel 1959), of hard labels: how much an emotion raises the odds of the other, 1 is not at all. Partner: of an answer's emotion after the antecedent's, in the same session. Self: how many times as likely an order of the performer's turns is with one such pair more.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double oddsRatio,
+    @Doc(
+            value =
+                "Lower end of its 95 % interval, by the variance of Robins, Breslow and Greenland (1986); not adjusted for how many pairs are looked at.",
+            kind = Kind.PROPENSITY)
+        @Nullable Double oddsRatioLower,
+    @Doc(value = "Upper end of that interval.", kind = Kind.PROPENSITY)
+        @Nullable Double oddsRatioUpper,
+    @Doc(
+            "Why the odds ratio or its interval is null: NO_DATA (no session tells), ZERO_MARGIN (nothing holds against the pair, or nothing for it and the ratio is 0), SUPPRESSED (fewer than 5 performers or 20 pairs from this emotion) or NOT_IDENTIFIED (adjacent, or no finite interval).")
+        @Nullable String oddsRatioReason) {
   /** Nothing of it. */
   public static final TransitionEvidence NONE =
-      new TransitionEvidence(null, null, null, null, null, null, null, null, null, null, null);
+      new TransitionEvidence(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

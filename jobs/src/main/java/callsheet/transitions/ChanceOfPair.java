@@ -4,6 +4,7 @@ import callsheet.schema.PairChance;
 import callsheet.schema.RareStratum;
 import callsheet.statistics.Estimate;
 import callsheet.statistics.Trillionths;
+import callsheet.statistics.transitions.evidence.CommonOddsRatio;
 import callsheet.statistics.transitions.evidence.ExactPairCount;
 import callsheet.statistics.transitions.evidence.StratifiedEvidence;
 import callsheet.statistics.transitions.evidence.UrnMoments;
@@ -17,6 +18,7 @@ final class ChanceOfPair {
   private BigInteger expected = BigInteger.ZERO;
   private BigInteger variance = BigInteger.ZERO;
   private final List<RareStratum> rareStrata = new ArrayList<>();
+  private final OddsOfPair odds = new OddsOfPair();
 
   /** Adds those of a language. */
   void add(PairChance row) {
@@ -24,6 +26,7 @@ final class ChanceOfPair {
     expected = expected.add(row.expected());
     variance = variance.add(row.variance());
     rareStrata.addAll(row.rareStrata());
+    odds.add(row);
   }
 
   long pairs() {
@@ -37,6 +40,10 @@ final class ChanceOfPair {
 
   double variance() {
     return variance.doubleValue() / Trillionths.ONE;
+  }
+
+  Estimate<CommonOddsRatio> oddsRatio() {
+    return odds.ratio();
   }
 
   Estimate<StratifiedEvidence> evidence() {
@@ -61,6 +68,6 @@ final class ChanceOfPair {
     }
     // Strata without variance have the same pairs in every order: whole ones.
     var certain = expected.subtract(varying).divide(BigInteger.valueOf(Trillionths.ONE));
-    return exact.tails(Math.toIntExact(pairs - certain.longValueExact())).midTwoSided();
+    return exact.midPValue(Math.toIntExact(pairs - certain.longValueExact()));
   }
 }

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import callsheet.corpus.Taxonomy;
 import callsheet.statistics.transitions.arcs.Arc;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.spark.ml.fpm.PrefixSpan;
@@ -21,8 +22,13 @@ import org.apache.spark.sql.Row;
  * @param sequences number of all sequences
  * @param sessions number of sessions that these are of
  * @param supports sequences that have each arc, single emotions too, in the arcs' order
+ * @param performers who is behind each of them
  */
-record FrequentArcs(long sequences, long sessions, NavigableMap<Arc, Long> supports) {
+record FrequentArcs(
+    long sequences,
+    long sessions,
+    NavigableMap<Arc, Long> supports,
+    Map<Arc, ArcPerformers> performers) {
   /**
    * The arcs of sequences as {@link LabelSequences}, which are read several times. Only the arcs
    * come to the driver: there are no more than the taxonomy allows.
@@ -35,7 +41,11 @@ record FrequentArcs(long sequences, long sessions, NavigableMap<Arc, Long> suppo
           .collectAsList()
           .forEach(row -> supports.put(arc(row.getList(0), taxonomy), row.getLong(1)));
     }
-    return new FrequentArcs(totals.getLong(0), totals.getLong(1), supports);
+    var performers =
+        supports.isEmpty()
+            ? Map.<Arc, ArcPerformers>of()
+            : ArcPerformers.of(sequences, List.copyOf(supports.keySet()), taxonomy);
+    return new FrequentArcs(totals.getLong(0), totals.getLong(1), supports, performers);
   }
 
   private static Dataset<Row> mined(Dataset<Row> sequences, GappedArcsConfig config) {

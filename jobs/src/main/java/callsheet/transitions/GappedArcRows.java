@@ -10,6 +10,7 @@ import callsheet.statistics.shares.Wilson;
 import callsheet.statistics.transitions.arcs.Arc;
 import callsheet.statistics.transitions.arcs.GappedLift;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How common arcs with gaps are, in the order of the taxonomy. */
@@ -26,6 +27,8 @@ record GappedArcRows(Taxonomy taxonomy, SessionSample sample, Run run) {
     long support = mined.supports().getOrDefault(arc, 0L);
     double share = (double) support / mined.sequences();
     var interval = interval(share, mined.sessions());
+    var performers =
+        Objects.requireNonNull(mined.performers().get(arc), "Somebody plays what is mined").told();
     return new GappedArc(
         run.asOf(),
         run.runId(),
@@ -37,7 +40,10 @@ record GappedArcRows(Taxonomy taxonomy, SessionSample sample, Run run) {
         interval == null ? null : interval.lower(),
         interval == null ? null : interval.upper(),
         sample.share(),
-        GappedLift.of(arc, mined.supports(), mined.sequences()));
+        GappedLift.of(arc, mined.supports(), mined.sequences()),
+        performers.map(ArcPerformers::performers).value(),
+        performers.map(ArcPerformers::effective).value(),
+        performers.reasonName());
   }
 
   private @Nullable Interval interval(double share, long sessions) {

@@ -29,15 +29,20 @@ import org.jspecify.annotations.Nullable;
  *     recorded turn counts
  */
 record LabelSequences(Lake lake, Run run, @Nullable String consentScope) {
-  /** session_id and sequence, an array of arrays of one emotion each; none is empty. */
+  /**
+   * session_id, performer_id and sequence, an array of arrays of one emotion each; none is empty.
+   */
   Dataset<Row> of(SessionSample sample) {
     return labels(sample)
         .groupBy("session_id", "performer_id")
         .agg(array_sort(collect_list(struct("position", "emotion"))).as("turns"))
         .select(
-            col("session_id"), transform(col("turns"), turn -> turn.getField("emotion")).as("way"))
+            col("session_id"),
+            col("performer_id"),
+            transform(col("turns"), turn -> turn.getField("emotion")).as("way"))
         .select(
             col("session_id"),
+            col("performer_id"),
             transform(changes(col("way")), label -> array(label)).as("sequence"));
   }
 

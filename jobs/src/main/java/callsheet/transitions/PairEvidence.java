@@ -3,13 +3,16 @@ package callsheet.transitions;
 import callsheet.moments.PublishedMinimum;
 import callsheet.schema.TransitionEvidence;
 import callsheet.statistics.Estimate;
+import callsheet.statistics.Interval;
 import callsheet.statistics.Reason;
 import callsheet.statistics.shares.FalseDiscovery;
 import callsheet.statistics.transitions.TransitionLikelihood;
+import callsheet.statistics.transitions.evidence.CommonOddsRatio;
 import callsheet.statistics.transitions.evidence.StratifiedEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The evidence for every ordered pair of one relation within one scope: one family of tests, whose
@@ -28,7 +31,7 @@ final class PairEvidence {
     int emotions = pairs.emotions().size();
     for (int from = 0; from < emotions; from++) {
       for (int to = 0; to < emotions; to++) {
-        var ofPair = evidence(from, to);
+        var ofPair = told(from, to, ChanceOfPair::evidence);
         var chance = pairs.chance(from, to);
         evidence.add(ofPair);
         pValues.add(ofPair.map(chance::pValue));
@@ -37,19 +40,21 @@ final class PairEvidence {
     this.adjusted = FalseDiscovery.benjaminiYekutieli(pValues);
   }
 
-  private Estimate<StratifiedEvidence> evidence(int from, int to) {
+  private <T> Estimate<T> told(int from, int to, Function<ChanceOfPair, Estimate<T>> number) {
     if (!pairs.hasChances()) {
       return Estimate.undefined(Reason.NOT_IDENTIFIED);
     }
     var moments = pairs.moments();
     var base = pairs.base(from);
     return PublishedMinimum.applied(
-        pairs.chance(from, to).evidence(), moments.performers(base), moments.mass(base));
+        number.apply(pairs.chance(from, to)), moments.performers(base), moments.mass(base));
   }
 
   TransitionEvidence of(int from, int to) {
     int cell = from * pairs.emotions().size() + to;
     var chance = pairs.hasChances() ? pairs.chance(from, to) : null;
+    var ratio = told(from, to, ChanceOfPair::oddsRatio);
+    var interval = ratio.flatMap(CommonOddsRatio::interval);
     var lStar = TransitionLikelihood.lStar(pairs.table(), from, to);
     return new TransitionEvidence(
         pairs.table().fourfold(from, to).yulesQ().value(),
@@ -62,6 +67,10 @@ final class PairEvidence {
         pValues.get(cell).value(),
         adjusted.get(cell).value(),
         evidence.get(cell).reasonName(),
-        noise.map(floor -> floor[from][to]).orElse(null));
+        noise.map(floor -> floor[from][to]).orElse(null),
+        ratio.map(CommonOddsRatio::oddsRatio).value(),
+        interval.map(Interval::lower).value(),
+        interval.map(Interval::upper).value(),
+        interval.reasonName());
   }
 }

@@ -45,7 +45,12 @@ final class ChanceRecount {
           pairs += modes.get(turn - 1).equals(from) && modes.get(turn).equals(to) ? 1 : 0;
         }
         var counts = new long[] {modes.size(), count(modes, from), count(modes, to)};
-        add("self", from, to, pairs, from.equals(to) ? stays(counts) : changes(counts));
+        add(
+            "self",
+            from,
+            to,
+            pairs,
+            from.equals(to) ? ChanceFractions.stays(counts) : ChanceFractions.changes(counts));
       }
     }
   }
@@ -70,55 +75,20 @@ final class ChanceRecount {
           pairs += antecedents.get(pair).equals(from) && answers.get(pair).equals(to) ? 1 : 0;
         }
         var counts = new long[] {answers.size(), count(antecedents, from), count(answers, to)};
-        add("partner", from, to, pairs, answers(counts));
+        add("partner", from, to, pairs, ChanceFractions.answers(counts));
       }
     }
   }
 
-  /** The urn of a stratum; mean and variance as fractions of n and of n²(n−1). */
-  private record Fractions(
-      long turns, long marked, long drawn, BigInteger mean, BigInteger variance) {
-    static Fractions ofSquares(long[] counts, long mean, long pairsOfPairs) {
-      // v = F + μ − μ² with F over n(n−1).
-      var n = BigInteger.valueOf(counts[0]);
-      var others = BigInteger.valueOf(counts[0] - 1);
-      var m = BigInteger.valueOf(mean);
-      return new Fractions(
-          counts[0],
-          mean / counts[2],
-          counts[2],
-          m,
-          BigInteger.valueOf(pairsOfPairs)
-              .multiply(n)
-              .add(m.multiply(n).multiply(others))
-              .subtract(m.pow(2).multiply(others)));
-    }
-  }
-
-  private static Fractions changes(long[] counts) {
-    long from = counts[1];
-    long to = counts[2];
-    return Fractions.ofSquares(counts, from * to, from * (from - 1) * to * (to - 1));
-  }
-
-  private static Fractions stays(long[] counts) {
-    long m = counts[1];
-    long triples = m * (m - 1) * (m - 2);
-    return Fractions.ofSquares(counts, m * (m - 1), 2 * triples + triples * (m - 3));
-  }
-
-  private static Fractions answers(long[] counts) {
-    long n = counts[0];
-    long product = counts[1] * counts[2];
-    var variance =
-        BigInteger.valueOf(product).multiply(BigInteger.valueOf((n - counts[1]) * (n - counts[2])));
-    return new Fractions(n, counts[1], counts[2], BigInteger.valueOf(product), variance);
-  }
-
-  private void add(String relation, String from, String to, long pairs, Fractions chance) {
+  private void add(String relation, String from, String to, long pairs, ChanceFractions chance) {
     if (chance.mean().signum() > 0) {
       var n = BigInteger.valueOf(chance.turns());
       var square = n.pow(2).multiply(n.subtract(BigInteger.ONE));
+      // The fourfold table of the stratum: both emotions, either alone, neither.
+      var both = BigInteger.valueOf(pairs);
+      var one = BigInteger.valueOf(chance.marked()).subtract(both);
+      var other = BigInteger.valueOf(chance.drawn()).subtract(both);
+      var neither = n.subtract(both).subtract(one).subtract(other);
       rows.add(
           new PairChance(
               language,
@@ -129,11 +99,15 @@ final class ChanceRecount {
               pairs,
               trillionths(chance.mean(), n),
               square.signum() == 0 ? BigInteger.ZERO : trillionths(chance.variance(), square),
-              chance.variance().signum() == 0 ? List.of() : List.of(stratum(chance))));
+              chance.variance().signum() == 0 ? List.of() : List.of(stratum(chance)),
+              trillionths(both.multiply(neither), n),
+              trillionths(one.multiply(other), n),
+              trillionths(both.multiply(neither).multiply(one.add(other)), n.pow(2)),
+              trillionths(one.multiply(other).multiply(one.add(other)), n.pow(2))));
     }
   }
 
-  private static RareStratum stratum(Fractions chance) {
+  private static RareStratum stratum(ChanceFractions chance) {
     return new RareStratum(
         (int) chance.turns(),
         (int) Math.min(chance.marked(), chance.drawn()),

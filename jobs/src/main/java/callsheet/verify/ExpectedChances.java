@@ -36,7 +36,11 @@ final class ExpectedChances {
             sum("strata").as("strata"),
             sum("pairs").as("pairs"),
             sum("expected").as("expected"),
-            sum("variance").as("variance"))
+            sum("variance").as("variance"),
+            sum("odds_numerator").as("odds_numerator"),
+            sum("odds_denominator").as("odds_denominator"),
+            sum("discordant_numerator").as("discordant_numerator"),
+            sum("discordant_denominator").as("discordant_denominator"))
         .join(kinds, Columns.using(KEYS), "left")
         .withColumn("rare_strata", when(isListed, col("kinds")).otherwise(none))
         .drop("kinds");

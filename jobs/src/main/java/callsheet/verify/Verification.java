@@ -6,6 +6,7 @@ import static callsheet.schema.Tables.CELL_MOMENTS;
 import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
+import static callsheet.schema.Tables.GAPPED_ARCS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.LANDING_FILES;
 import static callsheet.schema.Tables.PAIR_CHANCES;
@@ -42,11 +43,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimumConfidence smallest largest share of a label for its turn to count, 0 to 1
  * @param isModelled whether labels are those of the annotator model in force, not soft votes
+ * @param mined which arcs with gaps were mined; null when those are not to be counted anew
  */
-public record Verification(Taxonomy taxonomy, double minimumConfidence, boolean isModelled) {
-  /** Of labels by soft vote. */
+public record Verification(
+    Taxonomy taxonomy, double minimumConfidence, boolean isModelled, @Nullable MinedArcs mined) {
+  /** Of labels by soft vote, whatever arcs were mined. */
   public Verification(Taxonomy taxonomy, double minimumConfidence) {
-    this(taxonomy, minimumConfidence, false);
+    this(taxonomy, minimumConfidence, false, null);
   }
 
   /** Checks the lake, tells each finding when it is there, and returns them all. */
@@ -148,6 +151,14 @@ public record Verification(Taxonomy taxonomy, double minimumConfidence, boolean 
       var marts = new MartChecks(lake, freshness, facts, emotions());
       check("distribution", EMOTION_DISTRIBUTION, marts::distribution);
       check("transitions", EMOTION_TRANSITIONS, marts::transitions);
+      if (mined != null) {
+        check(
+            "gapped-arcs",
+            GAPPED_ARCS,
+            () ->
+                new GappedArcRecount(mined)
+                    .of(recount.records(), marts.latest(GAPPED_ARCS, "gapped-arcs")));
+      }
       check("coverage", COVERAGE, marts::coverage);
       check("coverage", COVERAGE, () -> LedgerChecks.coverage(marts.latest(COVERAGE, "coverage")));
     }

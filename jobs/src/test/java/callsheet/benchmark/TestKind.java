@@ -5,9 +5,8 @@ import callsheet.statistics.Sample;
 import callsheet.statistics.transitions.OddsRatio;
 import callsheet.statistics.transitions.TransitionLikelihood;
 import callsheet.statistics.transitions.evidence.ExactPairCount;
-import callsheet.statistics.transitions.evidence.TailProbabilities;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ enum TestKind {
   STRATIFIED("product's default: stratified evidence") {
     @Override
     @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
-      return isBelow(pValue(study, from, to, TailProbabilities::midTwoSided));
+      return isBelow(pValue(study, from, to, ExactPairCount::midPValue));
     }
   },
 
@@ -25,7 +24,7 @@ enum TestKind {
   EXACT("the same, usual exact p below variance 3") {
     @Override
     @Nullable Boolean isSignificant(PairStudy study, int from, int to) {
-      return isBelow(pValue(study, from, to, TailProbabilities::twoSided));
+      return isBelow(pValue(study, from, to, (exact, pairs) -> exact.tails(pairs).twoSided()));
     }
   },
 
@@ -90,7 +89,7 @@ enum TestKind {
   }
 
   private static @Nullable Double pValue(
-      PairStudy study, int from, int to, ToDoubleFunction<TailProbabilities> exactly) {
+      PairStudy study, int from, int to, ToDoubleBiFunction<ExactPairCount, Integer> exactly) {
     long observed = study.table().mass(from, to);
     var evidence = study.chance().evidence(from, to, observed, 1).value();
     if (evidence == null || !evidence.isSmall()) {
@@ -98,7 +97,7 @@ enum TestKind {
     }
     var exact = new ExactPairCount();
     study.strata().forEach(stratum -> stratum.addTo(exact, from, to));
-    return exactly.applyAsDouble(exact.tails(Math.toIntExact(observed)));
+    return exactly.applyAsDouble(exact, Math.toIntExact(observed));
   }
 
   private static @Nullable Boolean isBelow(@Nullable Double pValue) {

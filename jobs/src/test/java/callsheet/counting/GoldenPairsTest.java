@@ -12,11 +12,14 @@ import callsheet.corpus.Vote;
 import callsheet.golden.GoldenValue;
 import callsheet.schema.PairChance;
 import callsheet.schema.PerformerCell;
+import callsheet.statistics.transitions.evidence.CommonOddsRatio;
+import callsheet.statistics.transitions.evidence.UrnOdds;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +66,38 @@ class GoldenPairsTest {
         expected.get("var").get(from).get(to).assertIs(row.variance().doubleValue() / 1e12);
       }
     }
+  }
+
+  @Test
+  void theOddsRatiosOfCountedPairsAreThoseOfTheReference() throws IOException {
+    var counts = new KernelCounts(TAXONOMY);
+    counts.add(sessions(), 0);
+    var expected = GoldenValue.file("16b_cmh_R").members();
+    int held = 0;
+    for (PairChance row : counts.pairChances()) {
+      var pair = expected.get(row.fromEmotion() + ">" + row.toEmotion());
+      if (row.relation().equals("partner") && pair != null) {
+        var ratio = Objects.requireNonNull(CommonOddsRatio.of(terms(row)).value());
+        pair.get("mh_common_or").assertIs(ratio.oddsRatio());
+        var interval = ratio.interval().value();
+        if (interval != null) {
+          double upper = interval.upper();
+          pair.get("ci").get(0).assertIs(interval.lower());
+          pair.get("ci").get(1).assertIsNear(upper, 1e-9 * Math.max(1, upper));
+        }
+        held++;
+      }
+    }
+
+    assertThat(held).isEqualTo(expected.size());
+  }
+
+  private static List<BigInteger> terms(PairChance row) {
+    return UrnOdds.terms(
+        Objects.requireNonNull(row.oddsNumerator()),
+        Objects.requireNonNull(row.oddsDenominator()),
+        Objects.requireNonNull(row.discordantNumerator()),
+        Objects.requireNonNull(row.discordantDenominator()));
   }
 
   private static Iterable<PerformerCell> cells() throws IOException {

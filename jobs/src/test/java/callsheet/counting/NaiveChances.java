@@ -29,6 +29,9 @@ final class NaiveChances {
     private long pairs;
     private BigInteger expected = BigInteger.ZERO;
     private BigInteger variance = BigInteger.ZERO;
+    private final BigInteger[] odds = {
+      BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO
+    };
     private final Map<List<Integer>, Long> kinds = new HashMap<>();
   }
 
@@ -116,10 +119,13 @@ final class NaiveChances {
         marked -= isOwn && from == to ? 1 : 0;
         if (marked > 0) {
           var sum = sums.computeIfAbsent(new Key(language, relation, from, to), key -> new Sum());
+          int pairs = 0;
           for (int pair = 0; pair < after.size(); pair++) {
-            sum.pairs += before.get(pair) == from && after.get(pair) == to ? 1 : 0;
+            pairs += before.get(pair) == from && after.get(pair) == to ? 1 : 0;
           }
+          sum.pairs += pairs;
           add(sum, size, marked, drawn);
+          addOdds(sum, size, new long[] {pairs, marked - pairs, drawn - pairs});
         }
       }
     }
@@ -137,6 +143,17 @@ final class NaiveChances {
     if (variance.signum() > 0) {
       var kind = List.of((int) size, (int) Math.min(marked, drawn), (int) Math.max(marked, drawn));
       sum.kinds.merge(kind, 1L, Long::sum);
+    }
+  }
+
+  /** By the fourfold table: both emotions, the one alone, the other alone, and what is left. */
+  private static void addOdds(Sum sum, long size, long[] table) {
+    long neither = size - table[0] - table[1] - table[2];
+    long[] products = {table[0] * neither, table[1] * table[2]};
+    for (int side = 0; side < 2; side++) {
+      long discordant = products[side] * (table[1] + table[2]);
+      sum.odds[side] = sum.odds[side].add(trillionths(products[side], size));
+      sum.odds[2 + side] = sum.odds[2 + side].add(trillionths(discordant, size * size));
     }
   }
 
@@ -167,6 +184,10 @@ final class NaiveChances {
         sum.pairs,
         sum.expected,
         sum.variance,
-        rare);
+        rare,
+        sum.odds[0],
+        sum.odds[1],
+        sum.odds[2],
+        sum.odds[3]);
   }
 }

@@ -3,7 +3,9 @@ package callsheet.diversity;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
 import static callsheet.schema.Tables.SESSIONS;
+import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.TURNS;
+import static callsheet.schema.Tables.TURN_LABELS;
 import static callsheet.schema.Tables.WITHDRAWALS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +18,9 @@ import callsheet.landing.Redaction;
 import callsheet.schema.PerformerCell;
 import callsheet.schema.PerformerProfile;
 import callsheet.schema.Session;
+import callsheet.schema.SessionLabel;
 import callsheet.schema.Turn;
+import callsheet.schema.TurnLabel;
 import callsheet.schema.Withdrawal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ class ProfilesJobTest {
 
   private final List<Session> sessions = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final List<TurnLabel> labels = new ArrayList<>();
   private final List<PerformerCell> cells = new ArrayList<>();
 
   @TempDir Path folder;
@@ -109,6 +115,29 @@ class ProfilesJobTest {
   }
 
   @Test
+  void whoPlaysEverySessionAlikeIsConsistentAmongThoseWhoDoNot() {
+    for (int number = 1; number <= 6; number++) {
+      var id = "S-" + number;
+      session(id, 1, "en", "a.jsonl", "P-1", "P-2", "P-3");
+      var fickle = List.of(number % 2 == 0 ? "joy" : "fear", number % 3 == 0 ? "joy" : "fear");
+      rate(id, "P-1", "joy", 6);
+      rate(id, "P-2", fickle.get(0), 6);
+      rate(id, "P-3", fickle.get(1), 6);
+    }
+    session("S-7", 1, "en", "a.jsonl", "P-4");
+    rate("S-7", "P-4", "joy", 9);
+
+    var rows = night(0);
+
+    assertThat(rows.get(0).ownSessionBits()).isZero();
+    assertThat(rows.get(0).otherSessionBits()).isBetween(0.1, 0.9);
+    assertThat(rows.get(0).consistencyBits()).isEqualTo(-number(rows.get(0).otherSessionBits()));
+    assertThat(rows.get(1).ownSessionBits()).as("9 of 15 pairs differ").isEqualTo(9 / 15.0);
+    assertThat(rows.get(3).consistencyBits()).isNull();
+    assertThat(rows.get(3).consistencyReason()).isEqualTo("TOO_SHORT");
+  }
+
+  @Test
   void whoeverWithdrawsIsInNoNightAnyMore() {
     session("S-1", 1, "en", "a.jsonl", "P-1", "P-2");
     say("S-1", "P-1", TOKENS, 0);
@@ -127,7 +156,39 @@ class ProfilesJobTest {
         .containsOnly("P-2");
   }
 
+  /** A performer's turns in a session, all of one emotion, and one that does not count. */
+  private void rate(String session, String performer, String emotion, int count) {
+    for (int turn = 0; turn <= count; turn++) {
+      int position = turns.size();
+      say(session, performer, List.of("word"), position);
+      labels.add(
+          new TurnLabel(
+              session,
+              position,
+              emotion,
+              null,
+              1.0,
+              1,
+              turn < count,
+              false,
+              Map.of(emotion, 1_000_000_000L),
+              null,
+              null,
+              "test"));
+    }
+  }
+
   private List<PerformerProfile> night(int night) {
+    lake.overwrite(TURN_LABELS, lake.dataset(TURN_LABELS, labels));
+    lake.overwrite(
+        SESSION_LABELS,
+        lake.dataset(
+            SESSION_LABELS,
+            labels.stream()
+                .map(TurnLabel::sessionId)
+                .distinct()
+                .map(id -> new SessionLabel(id, 7, "test", 9, 9, 9, 9, 0))
+                .toList()));
     lake.overwrite(SESSIONS, lake.dataset(SESSIONS, sessions));
     lake.overwrite(TURNS, lake.dataset(TURNS, turns));
     lake.overwrite(PERFORMER_CELLS, lake.dataset(PERFORMER_CELLS, cells));

@@ -11,6 +11,7 @@ import callsheet.golden.GoldenTaxonomy;
 import callsheet.golden.GoldenValue;
 import callsheet.lake.TestLake;
 import callsheet.schema.RepertoireDiversity;
+import callsheet.statistics.KeyHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,75 @@ class RepertoireRowsTest {
     assertThat(row.gammaQ1()).isEqualTo(1.0);
   }
 
+  @Test
+  void performersWhoDifferInEveryBriefTellMoreThanChance() {
+    var deal = dealt((performer, session) -> performer % 2).deal();
+
+    assertThat(deal.dealtSessions()).isEqualTo(30);
+    assertThat(deal.dealtInformationBits()).isEqualTo(1);
+    assertThat(deal.chanceBits()).isBetween(0.0, 0.5);
+    assertThat(deal.repertoirePValue()).isEqualTo(1 / 500.0);
+    assertThat(deal.chanceReason()).isNull();
+  }
+
+  /** Ten turns alike in a session would be ten reasons, were they dealt one by one. */
+  @Test
+  void turnsThatAreAlikeInASessionAreNobodysRepertoire() {
+    var significant = 0;
+    for (int studio = 0; studio < 20; studio++) {
+      long seed = studio;
+      var deal =
+          dealt(
+                  (performer, session) ->
+                      (int) (KeyHash.of("part|" + performer + "|" + session, seed) & 1))
+              .deal();
+      significant += number(deal.repertoirePValue()) < 0.05 ? 1 : 0;
+    }
+
+    assertThat(significant).isLessThan(5);
+  }
+
+  @Test
+  void whyNothingWasDealtIsSaid() {
+    var few = rows(shown(4, 10, "low"), POLES).get(0).deal();
+    var none = rows(shown(5, 10, "low", "high"), POLES).get(0).deal();
+
+    assertThat(few.chanceReason()).isEqualTo("SUPPRESSED");
+    assertThat(few.dealtSessions()).isNull();
+    assertThat(none.chanceReason()).isEqualTo("NO_DATA");
+    assertThat(none.dealtSessions()).isZero();
+  }
+
+  /** What a performer plays in a session: an emotion's place. */
+  private interface Play {
+    int emotion(int performer, int session);
+  }
+
+  /** Six performers in 30 sessions of five briefs, three in each, 10 turns a part. */
+  private static RepertoireDiversity dealt(Play play) {
+    var parts = new ArrayList<PlayedPart>();
+    for (int session = 0; session < 30; session++) {
+      for (int role = 0; role < 3; role++) {
+        int performer = 2 * role + session % 2;
+        var turns = new long[2];
+        turns[play.emotion(performer, session)] = 10;
+        var masses = new long[] {turns[0] * TURN, turns[1] * TURN};
+        parts.add(
+            new PlayedPart(
+                "S-" + session, "B-" + session % 5, "en", "P-" + performer, turns, masses));
+      }
+    }
+    return rows(shown(6, 10, "low", "high"), parts, POLES).get(0);
+  }
+
   private static List<RepertoireDiversity> rows(List<Shown> shown, Taxonomy taxonomy) {
-    return RepertoireRows.of(Repertoires.of(shown, taxonomy), taxonomy, TestLake.NIGHT);
+    return rows(shown, List.of(), taxonomy);
+  }
+
+  private static List<RepertoireDiversity> rows(
+      List<Shown> shown, List<PlayedPart> parts, Taxonomy taxonomy) {
+    return new RepertoireRows(new RepertoireChances(parts), taxonomy, TestLake.NIGHT)
+        .of(Repertoires.of(shown, taxonomy));
   }
 
   private static List<Shown> shown(int performers, int turns, String... emotions) {

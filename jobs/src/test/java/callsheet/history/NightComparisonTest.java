@@ -188,7 +188,8 @@ class NightComparisonTest {
       String from, String to, @Nullable Double z, @Nullable Double adjusted) {
     var evidence =
         new TransitionEvidence(
-            null, null, null, 50L, 40.0, 10.0, z, adjusted, adjusted, null, null);
+            null, null, null, 50L, 40.0, 10.0, z, adjusted, adjusted, null, null, null, null, null,
+            null);
     return new EmotionTransition(
         NOW, "run", "corpus", "(all)", "self", from, to, 50, 100, 40, 100, 9, 9, 9, 0.5, null, null,
         null, null, null, 40.0, 1.25, null, null, evidence);

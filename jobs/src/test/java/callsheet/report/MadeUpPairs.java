@@ -65,7 +65,21 @@ final class MadeUpPairs {
     double z = (mass - chance) / Math.sqrt(chance);
     double p = pull > 2 ? 0.001 : 0.4;
     return new TransitionEvidence(
-        null, null, null, Math.round(mass), chance, chance, z, p, p, null, null);
+        null,
+        null,
+        null,
+        Math.round(mass),
+        chance,
+        chance,
+        z,
+        p,
+        p,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static double pull(String relation, int from, int to) {

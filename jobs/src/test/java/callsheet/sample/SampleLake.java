@@ -19,6 +19,8 @@ import callsheet.lake.Job;
 import callsheet.lake.Lake;
 import callsheet.lake.TestLake;
 import callsheet.transitions.DwellJob;
+import callsheet.transitions.GappedArcsConfig;
+import callsheet.transitions.GappedArcsJob;
 import callsheet.transitions.TransitionsJob;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
@@ -37,6 +39,9 @@ public final class SampleLake {
 
   /** Smallest largest share of a label that counts. */
   public static final double MINIMUM_CONFIDENCE = 0.5;
+
+  /** Which arcs with gaps are mined. */
+  public static final GappedArcsConfig GAPPED_ARCS = new GappedArcsConfig(0.05, 3, 100_000);
 
   private static final class Made {
     static final Lake LAKE = make();
@@ -78,6 +83,7 @@ public final class SampleLake {
         new CountingJob(taxonomy, MINIMUM_CONFIDENCE),
         new DistributionJob(taxonomy),
         new TransitionsJob(taxonomy),
+        new GappedArcsJob(GAPPED_ARCS, taxonomy, null),
         new DwellJob(taxonomy),
         new DiversityJob(taxonomy),
         new CoverageJob(coverage));

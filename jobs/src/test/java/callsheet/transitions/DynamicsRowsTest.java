@@ -119,6 +119,10 @@ class DynamicsRowsTest {
         pairs,
         BigInteger.valueOf(expected),
         BigInteger.valueOf(4_000_000_000_000L),
-        List.of());
+        List.of(),
+        null,
+        null,
+        null,
+        null);
   }
 }

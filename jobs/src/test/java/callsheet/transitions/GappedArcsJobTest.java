@@ -72,6 +72,34 @@ class GappedArcsJobTest {
   }
 
   @Test
+  void whoIsBehindAnArcIsToldWhenTheyAreFive() {
+    var lake = lake("lake");
+    var studio = new PlayedStudio();
+    for (int performer = 1; performer <= 5; performer++) {
+      studio.plays("S-" + performer, "P-" + performer, "joy", "anger");
+    }
+    studio
+        .plays("S-6", "P-1", "joy", "fear", "anger", "joy", "anger")
+        .plays("S-7", "P-2", "anger", "joy")
+        .in(lake, 3);
+
+    job(EVERYTHING, null).run(lake, NIGHT);
+
+    var rows =
+        lake.rows(GAPPED_ARCS).stream().collect(Collectors.toMap(GappedArc::arc, row -> row));
+    var common = rows.get("joy > anger");
+    assertThat(common.sequences()).isEqualTo(6);
+    assertThat(common.performers()).isEqualTo(5);
+    assertThat(common.effectivePerformers()).isEqualTo(36 / 8.0);
+    assertThat(common.performersReason()).isNull();
+    var rare = rows.get("anger > joy");
+    assertThat(rare.sequences()).isEqualTo(2);
+    assertThat(rare.performers()).isNull();
+    assertThat(rare.effectivePerformers()).isNull();
+    assertThat(rare.performersReason()).isEqualTo("SUPPRESSED");
+  }
+
+  @Test
   void anEmotionFollowsItselfWhenAnotherOneWasInBetween() {
     var lake = lake("lake");
     new PlayedStudio()

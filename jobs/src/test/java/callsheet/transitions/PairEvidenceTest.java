@@ -104,6 +104,32 @@ class PairEvidenceTest {
   }
 
   @Test
+  void theOddsRatioIsWhatHoldsForThePairOverWhatHoldsAgainstIt() {
+    var evidence = evidence(ROWS, "self", "anger", "joy");
+    // R 50, S 30, QR 9, QS 12: PR 41, PS + QR 27.
+    double spread = Math.sqrt(41 / (2.0 * 50 * 50) + 27 / (2.0 * 50 * 30) + 12 / (2.0 * 30 * 30));
+
+    assertThat(evidence.oddsRatio()).isCloseTo(5 / 3.0, within(1e-12));
+    assertThat(evidence.oddsRatioLower())
+        .isCloseTo(5 / 3.0 * Math.exp(-1.959963984540054 * spread), within(1e-12));
+    assertThat(evidence.oddsRatioUpper())
+        .isCloseTo(5 / 3.0 * Math.exp(1.959963984540054 * spread), within(1e-12));
+    assertThat(evidence.oddsRatioReason()).isNull();
+  }
+
+  @Test
+  void whyThereIsNoOddsRatioIsSaid() {
+    var rare = evidence(statistics(List.of(rare("en", 3, 1, 2))), "self", "anger", "fear");
+
+    assertThat(rare.oddsRatio()).isNull();
+    assertThat(rare.oddsRatioReason()).isEqualTo("ZERO_MARGIN");
+    assertThat(evidence(ROWS, "self", "sadness", "joy").oddsRatioReason()).isEqualTo("SUPPRESSED");
+    assertThat(evidence(ROWS, "self", "anger", "surprise").oddsRatioReason()).isEqualTo("NO_DATA");
+    assertThat(evidence(ROWS, "adjacent", "anger", "joy").oddsRatioReason())
+        .isEqualTo("NOT_IDENTIFIED");
+  }
+
+  @Test
   void theChancesOfTheCorpusAreTheSumOfItsLanguages() {
     var both = List.of(rare("en", 1, 0, 1), rare("es", 1, 0, 1));
     var evidence = evidence(statistics(both), "self", "anger", "fear");
@@ -128,7 +154,11 @@ class PairEvidenceTest {
                 20 + above,
                 trillionths(20),
                 trillionths(16),
-                List.of()));
+                List.of(),
+                trillionths(30 + 10 * above),
+                trillionths(30),
+                trillionths(9),
+                trillionths(12)));
       }
     }
     return rows;
@@ -146,7 +176,11 @@ class PairEvidenceTest {
         pairs,
         trillionths(certain + strata / 2.0),
         trillionths(strata / 4.0),
-        List.of(kind));
+        List.of(kind),
+        trillionths(pairs / 2.0),
+        BigInteger.ZERO,
+        BigInteger.ZERO,
+        BigInteger.ZERO);
   }
 
   private static BigInteger trillionths(double number) {

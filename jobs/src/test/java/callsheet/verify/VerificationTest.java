@@ -1,6 +1,7 @@
 package callsheet.verify;
 
 import static callsheet.schema.Tables.ARC_COUNTS;
+import static callsheet.schema.Tables.GAPPED_ARCS;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
@@ -22,7 +23,14 @@ import org.junit.jupiter.api.Test;
 
 class VerificationTest {
   private static final Verification VERIFICATION =
-      new Verification(StudioTaxonomy.TAXONOMY, SampleLake.MINIMUM_CONFIDENCE);
+      new Verification(
+          StudioTaxonomy.TAXONOMY,
+          SampleLake.MINIMUM_CONFIDENCE,
+          false,
+          new MinedArcs(
+              SampleLake.GAPPED_ARCS.minShare(),
+              SampleLake.GAPPED_ARCS.longest(),
+              SampleLake.GAPPED_ARCS.mostSessions()));
 
   private final Lake lake = SampleLake.lake();
 
@@ -32,7 +40,7 @@ class VerificationTest {
 
     var findings = VERIFICATION.of(lake, told::add);
 
-    assertThat(findings).isEqualTo(told).hasSize(18).allMatch(Finding::agrees, "agrees");
+    assertThat(findings).isEqualTo(told).hasSize(19).allMatch(Finding::agrees, "agrees");
     assertThat(findings).allMatch(finding -> finding.rows() > 0, "compares something");
   }
 
@@ -40,7 +48,13 @@ class VerificationTest {
   void everyTableThatIsWrongIsNamedWithItsFirstDifferenceAndWithoutPersonalData() {
     Map<Table<?>, Long> before =
         List.<Table<?>>of(
-                PERFORMER_CELLS, RUN_LENGTHS, LABEL_COINCIDENCES, PAIR_CHANCES, ARC_COUNTS, TURNS)
+                PERFORMER_CELLS,
+                RUN_LENGTHS,
+                LABEL_COINCIDENCES,
+                PAIR_CHANCES,
+                ARC_COUNTS,
+                GAPPED_ARCS,
+                TURNS)
             .stream()
             .collect(Collectors.toMap(Function.identity(), lake::version));
     try {
@@ -48,6 +62,7 @@ class VerificationTest {
       lake.deleteWhere(LABEL_COINCIDENCES, "emotion = 'joy' AND other_emotion = 'anger'");
       lake.deleteWhere(PAIR_CHANCES, "relation = 'partner' AND from_emotion = 'joy'");
       lake.deleteWhere(ARC_COUNTS, "performer_id = 'P-0001' AND via_emotion = 'joy'");
+      lake.deleteWhere(GAPPED_ARCS, "arc = 'neutral > joy'");
       lake.upsert(RUN_LENGTHS, lake.read(RUN_LENGTHS).limit(1).selectExpr(oneMoreRun()));
       moveATurn();
 
@@ -63,7 +78,9 @@ class VerificationTest {
               "core.run_lengths",
               "core.label_coincidences",
               "core.pair_chances",
-              "core.arc_counts");
+              "core.arc_counts",
+              "marts.gapped_arcs");
+      assertThat(wrong.get("marts.gapped_arcs")).contains("arc neutral > joy", "no such row");
       assertThat(wrong.get("core.performer_cells"))
           .contains("found no such row", "performer_id #")
           .doesNotContain("P-0001");

@@ -1,7 +1,7 @@
 package callsheet.statistics.diversity;
 
 /**
- * A turn with a label, for statistics that deal labels anew.
+ * A turn with a label, or the turns that stay together, for statistics that deal labels anew.
  *
  * @param turn key of its own
  * @param masses of the emotions; not to be changed

@@ -13,8 +13,9 @@ import java.util.stream.LongStream;
  * anew to the turns of each brief, so that a brief that asks for anger makes nobody an angry
  * performer (METHODS 3.4).
  *
- * <p>Turns are dealt as if they were independent; those of a session are not, which makes the
- * p-value too small rather than too large.
+ * <p>What is dealt must be independent. Turns of a session are not, and dealt one by one they make
+ * the p-value too small; dealt together, as one {@link LabelledTurn} with the masses of all, they
+ * do not.
  *
  * @param informationBits mutual information as it is, plug-in
  * @param chanceBits mean of the dealt

@@ -30,6 +30,9 @@ public record SessionLabels(String session, String performer, long[] turns) {
    * @param draw its number; ranks are the hashes of {@code session|performer|emotion|number} in it
    */
   long[] rarefied(long size, long draw) {
+    if (size >= size()) {
+      return turns.clone();
+    }
     var drawn = new long[turns.length];
     IntStream.range(0, turns.length)
         .boxed()

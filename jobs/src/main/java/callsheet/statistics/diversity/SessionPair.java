@@ -35,6 +35,11 @@ record SessionPair(SessionLabels left, SessionLabels right) {
     return !left.performer().equals(right.performer()) && !left.session().equals(right.session());
   }
 
+  /** Whether the performer played one of them. */
+  boolean has(String performer) {
+    return left.performer().equals(performer) || right.performer().equals(performer);
+  }
+
   /** Jensen and Shannon's divergence in bits of so many turns of each, 1 at least. */
   double divergenceBits(long size, long draw) {
     return Divergence.jensenShannonBits(

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * The m turns of one emotion that make m−t runs leave C(m−1,t)·C(n−m+1,m−t) of C(n,m) for t stays.
  */
 public final class ExactPairCount {
+  /** Numbers of pairs whose distances from the mean differ by less are as far. */
+  private static final double TIE = 1e-9;
+
   private final NavigableMap<Urn, Integer> strata = new TreeMap<>();
 
   /** Adds a segment for changes between two emotions, by its turns and those of either emotion. */
@@ -47,16 +50,45 @@ public final class ExactPairCount {
     }
   }
 
+  /**
+   * The two-sided mid-p-value: how likely chance is to be farther from its mean than what was
+   * observed, and half of how likely as far (Lancaster 1961). It orders numbers as z² does, whose
+   * exact distribution it is; a tail that cannot be so far is not counted, as it is where the
+   * smaller tail is doubled.
+   *
+   * @param observed pairs; it must be a number that can be
+   */
+  public double midPValue(int observed) {
+    var probabilities = probabilities(observed);
+    double mean = 0;
+    for (int pairs = 0; pairs < probabilities.length; pairs++) {
+      mean += pairs * probabilities[pairs];
+    }
+    double distance = Math.abs(observed - mean);
+    var farther = new double[probabilities.length];
+    for (int pairs = 0; pairs < probabilities.length; pairs++) {
+      double beyond = Math.abs(pairs - mean) - distance;
+      double part = Math.abs(beyond) < TIE ? 0.5 : 1;
+      farther[pairs] = beyond < -TIE ? 0 : part * probabilities[pairs];
+    }
+    return sum(farther, 0, farther.length);
+  }
+
   /** How likely chance is to reach the number of pairs; it must be one that can be. */
   public TailProbabilities tails(int observed) {
+    var probabilities = probabilities(observed);
+    return new TailProbabilities(
+        sum(probabilities, observed, probabilities.length), sum(probabilities, 0, observed + 1));
+  }
+
+  private double[] probabilities(int observed) {
     var probabilities = probabilities();
     if (observed < 0 || observed >= probabilities.length) {
       throw new IllegalArgumentException(
           "Invalid number of pairs: %d (must be at most %d)"
               .formatted(observed, probabilities.length - 1));
     }
-    return new TailProbabilities(
-        sum(probabilities, observed, probabilities.length), sum(probabilities, 0, observed + 1));
+    return probabilities;
   }
 
   /**

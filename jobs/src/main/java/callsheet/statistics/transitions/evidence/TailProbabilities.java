@@ -17,15 +17,4 @@ public record TailProbabilities(double upper, double lower) {
   public double twoSided() {
     return Math.min(1, 2 * Math.min(upper, lower));
   }
-
-  /**
-   * The mid-p-value that asks for both sides: of what was observed itself only half is counted with
-   * either tail (Lancaster 1961). Where few numbers are possible, {@link #twoSided} is below a
-   * level far more rarely than it says; this comes near it on average, without promising it for
-   * every pair.
-   */
-  public double midTwoSided() {
-    double observed = upper + lower - 1;
-    return Math.max(0, Math.min(1, 2 * Math.min(upper, lower) - observed));
-  }
 }

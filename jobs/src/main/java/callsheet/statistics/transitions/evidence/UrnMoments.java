@@ -1,7 +1,6 @@
 package callsheet.statistics.transitions.evidence;
 
-import static callsheet.statistics.Trillionths.ONE;
-
+import callsheet.statistics.Trillionths;
 import java.math.BigInteger;
 
 /**
@@ -14,11 +13,8 @@ public final class UrnMoments {
   /** Sizes below which every urn is kept: those of most segments, in some 600 kB. */
   private static final int KEPT = 48;
 
-  /** Sizes up to which the fractions fit into longs, with room for {@link #DIGITS}. */
+  /** Sizes up to which numerator and denominator fit into longs. */
   private static final int LARGEST = 90_000;
-
-  /** Decimal digits that a long division takes at a time, thrice. */
-  private static final long DIGITS = 10_000;
 
   private static final int[] OFFSETS = new int[KEPT];
   private static final long[] EXPECTED = new long[KEPT * (KEPT + 1) * (2 * KEPT + 1) / 6];
@@ -54,7 +50,7 @@ public final class UrnMoments {
   }
 
   private static long expectedAnew(int size, int marked, int drawn) {
-    return size == 0 ? 0 : rounded((long) marked * drawn, size);
+    return size == 0 ? 0 : Trillionths.ofFraction((long) marked * drawn, size);
   }
 
   private static long varianceAnew(int size, int marked, int drawn) {
@@ -65,28 +61,9 @@ public final class UrnMoments {
     long others = (long) (size - marked) * (size - drawn);
     long square = (long) size * size;
     return size <= LARGEST
-        ? rounded(product * others, square * (size - 1))
-        : rounded(
+        ? Trillionths.ofFraction(product * others, square * (size - 1))
+        : Trillionths.ofFraction(
             BigInteger.valueOf(product).multiply(BigInteger.valueOf(others)),
             BigInteger.valueOf(square).multiply(BigInteger.valueOf(size - 1L)));
-  }
-
-  private static long rounded(long numerator, long denominator) {
-    long units = numerator / denominator;
-    long rest = numerator % denominator;
-    for (int step = 0; step < 3; step++) {
-      rest *= DIGITS;
-      units = units * DIGITS + rest / denominator;
-      rest %= denominator;
-    }
-    return 2 * rest >= denominator ? units + 1 : units;
-  }
-
-  private static long rounded(BigInteger numerator, BigInteger denominator) {
-    return numerator
-        .multiply(BigInteger.valueOf(2 * ONE))
-        .add(denominator)
-        .divide(denominator.shiftLeft(1))
-        .longValueExact();
   }
 }

@@ -76,7 +76,32 @@ class ExactPairCountTest {
     assertThat(tails.upper()).isCloseTo(0.25 * 2 / 3, within(ROUNDING));
     assertThat(tails.lower()).isCloseTo(1, within(ROUNDING));
     assertThat(tails.twoSided()).isCloseTo(0.5 * 2 / 3, within(ROUNDING));
-    assertThat(tails.midTwoSided()).isCloseTo(0.25 * 2 / 3, within(ROUNDING));
+    // 0 is farther from the mean of 5/3 than 3 is, which counts half.
+    assertThat(exact.midPValue(3)).isCloseTo(0.25 / 3 + 0.25 / 3, within(ROUNDING));
+    assertThat(exact.midPValue(0)).isCloseTo(0.25 / 3 / 2, within(ROUNDING));
+  }
+
+  @Test
+  void aTailThatCannotBeSoFarIsNotCounted() {
+    var exact = new ExactPairCount();
+    exact.addPairing(10, 1, 2);
+    exact.addPairing(10, 1, 2);
+
+    assertThat(exact.tails(2).twoSided()).isCloseTo(0.08, within(ROUNDING));
+    assertThat(exact.midPValue(2)).isCloseTo(0.02, within(ROUNDING));
+  }
+
+  @Property(tries = 50)
+  void asFarToEitherSideIsAsLikely(@ForAll @IntRange(min = 1, max = 8) int strata) {
+    var exact = new ExactPairCount();
+    for (int stratum = 0; stratum < strata; stratum++) {
+      exact.addChanges(2, 1, 1);
+    }
+    for (int pairs = 0; pairs <= strata; pairs++) {
+      assertThat(exact.midPValue(pairs))
+          .isCloseTo(exact.midPValue(strata - pairs), within(ROUNDING))
+          .isBetween(0.0, 1.0);
+    }
   }
 
   @Property(tries = 50)
@@ -97,7 +122,7 @@ class ExactPairCountTest {
   void ofNoStrataNothingIsCertain() {
     assertThat(new ExactPairCount().tails(0)).isEqualTo(new TailProbabilities(1, 1));
     assertThat(new ExactPairCount().tails(0).twoSided()).isEqualTo(1);
-    assertThat(new ExactPairCount().tails(0).midTwoSided()).isEqualTo(1);
+    assertThat(new ExactPairCount().midPValue(0)).isEqualTo(0.5);
   }
 
   @Test
