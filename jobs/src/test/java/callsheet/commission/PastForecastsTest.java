@@ -29,11 +29,13 @@ import callsheet.schema.Coverage;
 import callsheet.schema.ForecastRecord;
 import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,21 +44,32 @@ class PastForecastsTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
   private static final Offset<Double> CLOSE = within(1e-9);
 
+  /** The first night, run once; every test has a copy. */
+  @TempDir static Path made;
+
   @TempDir Path folder;
   private Lake lake;
 
-  @BeforeEach
-  void playTheFirstNight() {
-    lake = TestLake.in(folder);
+  @BeforeAll
+  static void playTheFirstNight() {
+    var lake = TestLake.in(made);
     put(
+        lake,
         SCENES,
         List.of(withArc(scene("B1", "100"), "joy"), scene("B2", "100"), scene("B3", "100")));
     put(
+        lake,
         SCENE_CELLS,
         List.of(turns("B1", 2), counted("B1", JOY, 6, 2), turns("B2", 1), counted("B2", JOY, 1)));
-    play(new Played("S-1", "B1", "joy", 6), new Played("S-2", "B1", "joy", 2));
-    play(new Played("S-3", "B2", "joy", 1));
-    night(0);
+    play(lake, new Played("S-1", "B1", "joy", 6), new Played("S-2", "B1", "joy", 2));
+    play(lake, new Played("S-3", "B2", "joy", 1));
+    night(lake, 0);
+  }
+
+  @BeforeEach
+  void copyIt() throws IOException {
+    TestLake.copy(made, folder);
+    lake = TestLake.in(folder);
   }
 
   @Test
@@ -208,10 +221,18 @@ class PastForecastsTest {
   }
 
   private void play(Played... sessions) {
+    play(lake, sessions);
+  }
+
+  private static void play(Lake lake, Played... sessions) {
     PlayedSessions.put(lake, List.of(sessions));
   }
 
   private void night(int number) {
+    night(lake, number);
+  }
+
+  private static void night(Lake lake, int number) {
     var run = new Run(FIRST.plusDays(number), "run", 1);
     lake.snapshot(COVERAGE, run, List.of(wanted(run)));
     new YieldsJob(GoldenTaxonomy.ofCorpus(), null).run(lake, run);
@@ -234,7 +255,7 @@ class PastForecastsTest {
         .orElseThrow();
   }
 
-  private <R extends Record> void put(Table<R> table, List<R> rows) {
+  private static <R extends Record> void put(Lake lake, Table<R> table, List<R> rows) {
     lake.append(table, lake.dataset(table, rows));
   }
 

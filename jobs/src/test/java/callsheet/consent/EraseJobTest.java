@@ -29,7 +29,6 @@ import callsheet.schema.Removal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,14 +78,7 @@ class EraseJobTest {
 
   @BeforeEach
   void copyThem() throws IOException {
-    try (var files = Files.walk(made)) {
-      for (Path file : files.toList()) {
-        var copy = folder.resolve(made.relativize(file).toString());
-        if (!Files.exists(copy)) {
-          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-      }
-    }
+    TestLake.copy(made, folder);
     root = folder.resolve("landing");
     reports = folder.resolve("reports");
     lake = TestLake.in(folder);

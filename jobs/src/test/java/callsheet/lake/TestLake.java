@@ -1,6 +1,9 @@
 package callsheet.lake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +19,21 @@ public final class TestLake {
   /** A new lake below the folder. */
   public static Lake in(Path folder) {
     return new Lake(spark(), folder.resolve("lake").toString());
+  }
+
+  /**
+   * Copies what is below a folder to below another: tables, for a log names its files from where it
+   * is, and whatever else lies beside them, with its times.
+   */
+  public static void copy(Path made, Path folder) throws IOException {
+    try (var files = Files.walk(made)) {
+      for (Path file : files.toList()) {
+        var copy = folder.resolve(made.relativize(file).toString());
+        if (!Files.exists(copy)) {
+          Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
   }
 
   /** How many files of a table are read for these rows of it; reads them. */
