@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -156,6 +158,15 @@ final class CommonOptions {
     return ConfigFactory.empty()
         .withValue(
             "callsheet.home", ConfigValueFactory.fromAnyRef(homeDirectory(), "the launcher"));
+  }
+
+  /** The single settings that -D gives, as paths. */
+  Set<String> overridden() {
+    var paths = new TreeSet<String>();
+    overrides.forEach(
+        (key, value) ->
+            setting(key, value).entrySet().forEach(setting -> paths.add(setting.getKey())));
+    return paths;
   }
 
   private static String homeDirectory() {

@@ -17,6 +17,7 @@ import callsheet.error.ExitCode;
 import callsheet.error.Nearest;
 import callsheet.lake.Lake;
 import callsheet.lake.Sessions;
+import callsheet.schema.Scene;
 import callsheet.schema.Table;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -40,9 +41,14 @@ record WhatIfRunner(
     var lake = new Lake(Sessions.open(work.isSmall()), config.lake());
     existing.requireTables(lake);
     var night = night(lake);
-    requireBriefs(lake);
+    var briefs = lake.rows(SCENES).stream().map(Scene::sceneId).toList();
+    requireBriefs(briefs);
     var answer = new WhatIf(planned(lake, night), asked(lake, night));
     new WhatIfPrinter(lake.spark(), out).print(answer, format);
+    if (format == RowFormat.TABLE) {
+      config.commission().briefs().unknown(briefs).ifPresent(words -> out.println(words + "."));
+      out.flush();
+    }
     return ExitCode.DONE.code();
   }
 
@@ -66,12 +72,8 @@ record WhatIfRunner(
     return night;
   }
 
-  private void requireBriefs(Lake lake) {
-    if (excluded.isEmpty()) {
-      return;
-    }
-    var briefs = lake.read(SCENES).select("scene_id").collectAsList();
-    var ids = briefs.stream().map(row -> row.getString(0)).toList();
+  /** A night goes on without an excluded brief that nobody has; a question is about it. */
+  private void requireBriefs(List<String> ids) {
     for (var brief : excluded) {
       Check.argument(
           ids.contains(brief),

@@ -5,6 +5,7 @@ import callsheet.casting.Ensemble;
 import callsheet.casting.Shortage;
 import callsheet.planning.Floor;
 import callsheet.planning.Limit;
+import callsheet.planning.Plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -45,7 +46,7 @@ final class CastLimits {
   }
 
   /** Whether only those who can play the one can play the other, and it has no fewer roles. */
-  private static boolean isWithin(Call call, Call other) {
+  static boolean isWithin(Call call, Call other) {
     return call.roles() >= other.roles() && other.ensembles().containsAll(call.ensembles());
   }
 
@@ -66,6 +67,30 @@ final class CastLimits {
                     Candidate::id, c -> BigDecimal.valueOf(shortage.rolesOf(c.call(), ensembles))));
     return new Limit(
         "shortage %06d".formatted(number), roles, BigDecimal.valueOf(shortage.places()));
+  }
+
+  /**
+   * What keeps plans from asking again for what found no day: of a kind of session, and of those
+   * for which only the same performers can be cast, so many as have found one. Another way to lay
+   * the days may hold more, so nothing is proven by it.
+   *
+   * @param most by kind of session that found no day
+   */
+  List<Limit> limits(Map<Call, Long> most) {
+    var limits = new ArrayList<Limit>();
+    most.forEach(
+        (kind, sessions) -> {
+          var within = task.candidates().stream().filter(c -> isWithin(c.call(), kind)).toList();
+          limits.add(limit("calendar %06d".formatted(limits.size()), within, sessions));
+        });
+    return limits;
+  }
+
+  /** What a plan pays for work that it does not offer. */
+  double lacking(Plan plan) {
+    return floors().stream()
+        .mapToDouble(floor -> floor.penalty() * plan.slacks().get(floor.name()).doubleValue())
+        .sum();
   }
 
   /**

@@ -21,19 +21,17 @@ final class Certificates {
 
   static PlanCertificate of(NightPlan plan, Run run) {
     var config = plan.task().config();
-    var certificate = plan.planned().certificate();
-    boolean isProven = certificate.proof() != Proof.NONE;
-    double lacking = lacking(plan.task(), plan.planned());
-    double value = certificate.value() + lacking;
-    double bound = certificate.bound() + lacking;
+    var limits = new CastLimits(plan.task());
+    var shown = filling(plan.planned().certificate(), limits.lacking(plan.planned()));
+    boolean isProven = shown.proof() != Proof.NONE;
     return new PlanCertificate(
         run.asOf(),
         run.runId(),
-        value,
-        isProven ? bound : null,
-        isProven ? new Certificate(value, bound, certificate.proof()).gap() : null,
-        certificate.proof().name(),
-        plan.whole().value() + lacking(plan.task(), plan.whole()),
+        shown.value(),
+        isProven ? shown.bound() : null,
+        isProven ? shown.gap() : null,
+        shown.proof().name(),
+        plan.whole().value() + limits.lacking(plan.whole()),
         config.budget(),
         plan.whole().price(),
         plan.exploring(),
@@ -42,12 +40,20 @@ final class Certificates {
         sessions(plan.task(), plan.whole()) - sessions(plan.task(), plan.planned()),
         config.draws(),
         worthOf100(plan.planned()),
-        plan.fresh() + lacking,
+        plan.fresh() + limits.lacking(plan.planned()),
         castable(plan.task().troupe()),
         ifCast(plan, casting -> casting.dropped().size()),
         ifCast(plan, Casting::shortOfWork),
         ifCast(plan, Casting::lackingOffers),
-        spentOnRatings(plan));
+        spentOnRatings(plan),
+        plan.rounds(),
+        isProven ? plan.boundOf().name() : null);
+  }
+
+  /** The certificate of what is filled, without what lacking work costs. */
+  private static Certificate filling(Certificate certificate, double lacking) {
+    return new Certificate(
+        certificate.value() + lacking, certificate.bound() + lacking, certificate.proof());
   }
 
   private static BigDecimal spentOnRatings(NightPlan plan) {
@@ -68,14 +74,6 @@ final class Certificates {
     return plan.task().troupe().isKnown()
         ? Integer.valueOf(number.applyAsInt(plan.casting().casting()))
         : null;
-  }
-
-  /** What a plan pays for work that it does not offer. */
-  private static double lacking(PlanTask task, Plan plan) {
-    return new CastLimits(task)
-        .floors().stream()
-            .mapToDouble(floor -> floor.penalty() * plan.slacks().get(floor.name()).doubleValue())
-            .sum();
   }
 
   private static int sessions(PlanTask task, Plan plan) {

@@ -37,9 +37,14 @@ public record CommissionConfig(
     FairWork work,
     BriefRules briefs,
     @Nullable RatingPrices rating) {
+  /** No studio plans more; each has its place in memory, and so has each draw. */
+  static final int MOST_SESSIONS_OF_BRIEF = 1000;
+
+  private static final int MOST_DRAWS = 10_000;
+  private static final int MOST_WEIGHT = 1000;
   private static final String RATING = "rating";
 
-  private static final String[] KEYS = {
+  static final String[] KEYS = {
     RATING,
     "budget",
     "currency",
@@ -76,12 +81,12 @@ public record CommissionConfig(
     return new CommissionConfig(
         section.money("budget"),
         currency,
-        section.whole("max-sessions-per-brief", Range.atLeast(1)),
+        section.whole("max-sessions-per-brief", Range.between(1, MOST_SESSIONS_OF_BRIEF)),
         section.wholeIfAny("max-sessions", Range.atLeast(0)).orElse(Integer.MAX_VALUE),
         section.numberIfAny("hours", Range.atLeast(0)).map(BigDecimal::valueOf).orElse(null),
-        section.whole("draws", Range.atLeast(1)),
+        section.whole("draws", Range.between(1, MOST_DRAWS)),
         section.number("explore-share", Range.share()),
-        section.number("deadline-weight", Range.atLeast(1)),
+        section.number("deadline-weight", Range.between(1, MOST_WEIGHT)),
         FairWork.from(section),
         BriefRules.from(section),
         RatingPrices.from(section.child(RATING)));

@@ -14,6 +14,8 @@ public record FairWork(CastingRules rules, int activeDays) {
   public static final FairWork DEFAULT =
       new FairWork(new CastingRules(7, Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0), 90);
 
+  private static final int YEAR = 366;
+
   static final String[] KEYS = {
     "days",
     "max-sessions-per-day",
@@ -25,14 +27,13 @@ public record FairWork(CastingRules rules, int activeDays) {
 
   static FairWork from(Section section) {
     var any = Range.atLeast(0);
-    var some = Range.atLeast(1);
     return new FairWork(
         new CastingRules(
-            section.whole("days", some),
+            section.whole("days", Range.between(1, YEAR)),
             section.wholeIfAny("max-sessions-per-day", any).orElse(Integer.MAX_VALUE),
             section.wholeIfAny("max-sessions-per-performer", any).orElse(Integer.MAX_VALUE),
-            section.whole("rest-days", any),
-            section.whole("min-sessions-per-performer", any)),
-        section.whole("active-days", some));
+            section.whole("rest-days", Range.upTo(YEAR)),
+            section.whole("min-sessions-per-performer", Range.upTo(YEAR))),
+        section.whole("active-days", Range.between(1, 100 * YEAR)));
   }
 }

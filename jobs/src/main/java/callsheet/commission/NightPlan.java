@@ -1,13 +1,10 @@
 package callsheet.commission;
 
-import callsheet.casting.Casting;
 import callsheet.lake.Run;
 import callsheet.planning.Contribution;
-import callsheet.planning.Limit;
 import callsheet.planning.Outcomes;
 import callsheet.planning.Plan;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +16,8 @@ import java.util.List;
  * @param ranked what is recorded, by brief and cast, best first
  * @param rerated what is rated again, by brief, best first
  * @param fresh what the planned part is worth in draws that it was not made with
+ * @param rounds how often it was planned
+ * @param boundOf whose bound it has
  */
 record NightPlan(
     PlanTask task,
@@ -27,31 +26,23 @@ record NightPlan(
     List<Contribution> ranked,
     List<Contribution> rerated,
     double fresh,
-    NightCasting casting) {
+    NightCasting casting,
+    int rounds,
+    BoundOf boundOf) {
   /** So many times as many draws tell what a plan is worth. */
   static final int FRESH_TIMES = 4;
 
-  /** How often a plan is made anew because some performers are asked too often. */
-  private static final int ROUNDS = 6;
+  /** Whose bound a plan has; that of either holds for every plan that can be cast. */
+  enum BoundOf {
+    /** Of the first program, before anything was cast. */
+    FIRST,
+    /** Of one with limits for performers who were asked for too often. */
+    CAST
+  }
 
-  /**
-   * The plan for what sessions may bring. Where performers are asked for more than they can play,
-   * they become a limit and all is planned anew (Benders 1962); sessions that find no cast after
-   * some rounds, or no day, are dropped.
-   */
+  /** The plan for what sessions may bring. */
   static NightPlan of(PlanTask task, Outcomes outcomes, Run run) {
-    var cuts = new ArrayList<Limit>();
-    var draft = Draft.of(task, outcomes, cuts, run);
-    if (!task.troupe().isKnown()) {
-      return draft.cast(Casting.NONE);
-    }
-    var roster = draft.roster();
-    while (roster.shortage().isPresent() && cuts.size() < ROUNDS) {
-      cuts.add(new CastLimits(task).limit(roster.shortage().get(), cuts.size()));
-      draft = Draft.of(task, outcomes, List.copyOf(cuts), run);
-      roster = draft.roster();
-    }
-    return draft.cast(roster.casting());
+    return new PlanRounds(task, outcomes, run, PlanRounds.CALENDARS).plan();
   }
 
   /** Money for the sessions that explore. */

@@ -35,6 +35,7 @@ import callsheet.schema.SceneYield;
 import callsheet.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -84,6 +85,12 @@ public record PlanJob(CommissionConfig config, Taxonomy taxonomy, CastConsent co
     lake.snapshot(CASTING, run, tables.casting());
     lake.snapshot(PLAN_CERTIFICATE, run, List.of(tables.certificate()));
     lake.snapshot(GAP_PRICES, run, tables.gapPrices());
+  }
+
+  /** What the configuration says of briefs that nobody has: a night does not stop for it. */
+  @Override
+  public Optional<String> told(Lake lake, Run run) {
+    return config.briefs().unknown(lake.rows(SCENES).stream().map(Scene::sceneId).toList());
   }
 
   /**

@@ -14,23 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param round which turns are rated again, and how often
  */
 public record RatingPrices(BigDecimal price, RatingRound round) {
+  static final String[] KEYS = {"price", "per-turn", "after-days"};
+
   /** Money is rounded up to hundredths. */
   private static final int DIGITS = 2;
 
+  /** Ratings of a turn, or days. */
+  private static final int MOST = 1000;
+
   /** The prices of a section; null when it tells none. */
   static @Nullable RatingPrices from(Section section) {
-    section.allow("price", "per-turn", "after-days");
+    section.allow(KEYS);
+    var round =
+        new RatingRound(
+            section.whole("per-turn", Range.between(1, MOST)),
+            section.whole("after-days", Range.upTo(MOST)));
     if (!section.has("price")) {
       return null;
     }
     if (section.money("price").signum() == 0) {
       section.refuse("price", "must be above 0; leave it out where ratings are not to be planned");
     }
-    return new RatingPrices(
-        section.money("price"),
-        new RatingRound(
-            section.whole("per-turn", Range.atLeast(1)),
-            section.whole("after-days", Range.atLeast(0))));
+    return new RatingPrices(section.money("price"), round);
   }
 
   /** Money for so many ratings. */

@@ -14,7 +14,12 @@ public record Range(double least, double most, boolean isOpen, String rule, doub
 
   /** Numbers from 0 to {@code most}. */
   public static Range upTo(long most) {
-    return new Range(0, most, false, "from 0 to %d".formatted(most), 0);
+    return between(0, most);
+  }
+
+  /** Numbers from {@code least} to {@code most}. */
+  public static Range between(long least, long most) {
+    return new Range(least, most, false, "from %d to %d".formatted(least, most), least);
   }
 
   /** A part of something: above 0 and at most 1. */

@@ -28,6 +28,11 @@ public final class Section {
   /** Stands for a text that is missing, until all problems are told. */
   private static final String NO_TEXT = "?";
 
+  /** Four decimals hold every currency. */
+  private static final int MONEY_DECIMALS = 4;
+
+  private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000_000_000L);
+
   private final String path;
   private final Config config;
   private final ConfigOrigin origin;
@@ -129,20 +134,33 @@ public final class Section {
   public Optional<Integer> wholeIfAny(String key, Range range) {
     var value = numberIfAny(key, range);
     if (value.isPresent() && value.get() != value.get().intValue()) {
-      refuse(key, "must be a whole number");
+      boolean isWhole = value.get() == Math.rint(value.get());
+      refuse(key, isWhole ? "must be at most " + Integer.MAX_VALUE : "must be a whole number");
       return Optional.of((int) range.stand());
     }
     return value.map(Double::intValue);
   }
 
-  /** The amount of money of a key that has to be there: exact, at least 0. */
+  /** The amount of money of a key that has to be there: exact, at least 0, as tables hold it. */
   public BigDecimal money(String key) {
     var value = read(key, "an amount of money", at -> new BigDecimal(config.getString(at)));
-    if (value.isPresent() && value.get().signum() < 0) {
-      refuse(key, "must be at least 0");
+    var rule = value.map(Section::ruleOfMoney).orElse("");
+    if (!rule.isEmpty()) {
+      refuse(key, rule);
       return BigDecimal.ZERO;
     }
     return required(key, value, BigDecimal.ZERO);
+  }
+
+  /** What an amount breaks; nothing when it breaks no rule. */
+  private static String ruleOfMoney(BigDecimal amount) {
+    if (amount.signum() < 0) {
+      return "must be at least 0";
+    }
+    if (amount.stripTrailingZeros().scale() > MONEY_DECIMALS) {
+      return "must have at most %d decimals".formatted(MONEY_DECIMALS);
+    }
+    return amount.compareTo(MOST_MONEY) > 0 ? "must be at most " + MOST_MONEY.toPlainString() : "";
   }
 
   /** The switch of a key that has to be there. */
@@ -177,7 +195,7 @@ public final class Section {
 
   /** The texts of a key that has to be there; none when the list is empty. */
   public List<String> texts(String key) {
-    return required(key, read(key, "a list of texts", config::getStringList), List.of());
+    return required(key, read(key, "a list of texts, as [a, b]", config::getStringList), List.of());
   }
 
   /** The day of a key, if it is there. */

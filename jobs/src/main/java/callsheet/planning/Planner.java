@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * equal plans, whatever the order of their parts.
  */
 public final class Planner {
-  /** The tolerance of the mixed-integer solver. */
-  private static final double SOLVED = 1e-6;
-
   private final Instance instance;
   private final Effort effort;
   private Fill best;
@@ -81,7 +78,7 @@ public final class Planner {
     take(Fill.of(instance, found.get().sessions()));
     dual = relaxed.get();
     bound = Math.min(dual.bound(), found.get().bound());
-    proof = isReached() ? Proof.EXACT : Proof.LP_BOUND;
+    proof = Proof.LP_BOUND;
     return true;
   }
 
@@ -93,11 +90,7 @@ public final class Planner {
     take(LazyGreedy.completed(instance, Fill.of(instance, bounded.sessions()), rents));
     take(LazyGreedy.completed(instance, new Fill(instance), rents));
     take(Exchange.improved(instance, best, rents));
-    proof = isReached() ? Proof.EXACT : Proof.RELAXATION;
-  }
-
-  private boolean isReached() {
-    return bound - best.value() <= SOLVED * Math.max(1, Math.abs(best.value()));
+    proof = Proof.RELAXATION;
   }
 
   /** Takes a plan if it is allowed and better. */
@@ -108,10 +101,10 @@ public final class Planner {
   }
 
   private Plan plan() {
-    double value = best.value();
+    var proven = new Certificate(best.value(), bound, proof);
     return new Plan(
         Assessment.picks(instance.options(), best.sessions(), false),
-        new Certificate(value, Math.max(value, bound), proof),
+        proven.of(best.value()),
         Assessment.credits(instance, best),
         Assessment.slacks(instance, best),
         dual == null ? null : dual.shadowPrices(instance));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     checks = {
       "gap_share IS NULL OR gap_share BETWEEN 0 AND 1",
       "(upper_bound IS NULL) = (proof = 'NONE')",
+      "bound_of IS NULL OR bound_of IN ('FIRST', 'CAST')",
       "spent <= budget"
     },
     example = "SELECT as_of, proof, gap_share, spent FROM marts.plan_certificate ORDER BY as_of")
@@ -72,4 +73,10 @@ public record PlanCertificate(
     @Doc("Sessions that lack to that in all; null likewise.") @Nullable Integer offersLacking,
     @Doc(
             "Of the money spent, what goes into rating again (marts.rating_plan). Null on nights before it was planned.")
-        @Nullable BigDecimal spentRating) {}
+        @Nullable BigDecimal spentRating,
+    @Doc(
+            "How often the plan was made: 1 when every session of the first one found its cast and day; each further time with what casting had taught. Null on nights before it was told.")
+        @Nullable Integer timesPlanned,
+    @Doc(
+            "Whose bound upper_bound is: FIRST (of the first plan, before anything was cast) or CAST (of one that asks no performers for more than they can play). It holds for every plan that can be cast, so for this one, whichever it is. Null without a proof, and on nights before it was told.")
+        @Nullable String boundOf) {}

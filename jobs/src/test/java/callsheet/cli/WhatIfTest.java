@@ -165,6 +165,36 @@ class WhatIfTest {
   }
 
   @Test
+  void aSettingThatChangesNothingInTheQuestionIsRefusedWithTheReason() {
+    var reason =
+        "(it changes nothing in a what-if question, which plans anew with what was counted";
+    for (var setting :
+        List.of(
+            "labels.min-confidence=0.6",
+            "coverage.consent-scope=voice",
+            "report.corpus=Other",
+            "backtest.pools=30")) {
+      var path = setting.replaceFirst("=.*", "");
+      refused("Invalid -D: %s %s".formatted(path, reason), "--budget", 5, "-D", setting);
+    }
+    refused("ask with targets, commission, ", "--format", "json", "-D", "labels.model=soft-vote");
+    refused("unknown key", "--budget", 5, "-D", "commission.bugdet=5");
+    assertThat(ask("plan", "--budget", 60, "-D", "commission.rest-days=1").exitCode()).isZero();
+    assertThat(ask("plan", "--budget", 60, "-D", "targets.emotions.weight=2").exitCode()).isZero();
+    assertThat(ask("plan", "--budget", 60, "-D", "seed=7").exitCode()).isZero();
+  }
+
+  @Test
+  void anExcludedBriefThatNobodyHasIsToldWhereItIsConfigured() {
+    var told = ask("plan", "--format", "table", "-D", "commission.exclude=[SC-7]");
+
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(told.out())
+        .contains(
+            "commission.exclude names SC-7, which no brief has (correct or remove it; the nearest is SC-1).");
+  }
+
+  @Test
   void aLakeThatIsNotThereIsNotPlannedWith() {
     var nowhere = folder.resolve("nowhere");
     var told =

@@ -45,7 +45,7 @@ class CommissionConfigTest {
             "String:4: Invalid commission.max-sessions-per-brief: 2.5 (must be a whole number)",
             "String:5: Invalid commission.max-sesions: unknown key (the nearest known one is max-sessions)",
             "String:6: Invalid commission.explore-share: 1.5 (must be from 0 to 1)",
-            "String:7: Invalid commission.draws: 0 (must be at least 1)");
+            "String:7: Invalid commission.draws: 0 (must be from 1 to 10000)");
   }
 
   private static CommissionConfig read(String text) {

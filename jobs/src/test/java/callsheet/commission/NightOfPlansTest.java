@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,27 @@ class NightOfPlansTest {
     assertThat(plan.get(0).gains()).hasSize(2);
     assertThat(plan.get(0).gains().get(0).gain() * 3).isEqualTo(plan.get(0).gains().get(1).gain());
     theNightTellsHowGoodItsPlanIs(lake);
+  }
+
+  @Test
+  void aBriefOfTheRulesThatNobodyHasIsToldAndTheNightGoesOn() {
+    var lake = TestLake.in(folder);
+    fill(lake);
+    var rules = new BriefRules(Set.of("B7"), Map.of());
+    var config =
+        new CommissionConfig(
+            CONFIG.budget(), "USD", 6, 40, null, 50, 0, 2, FairWork.DEFAULT, rules, null);
+    var job = new PlanJob(config, TAXONOMY, new CastConsent(null, false));
+
+    job.run(lake, TestLake.NIGHT);
+
+    assertThat(job.told(lake, TestLake.NIGHT))
+        .contains(
+            "commission.exclude names B7, which no brief has (correct or remove it; the nearest is B1)");
+    assertThat(lake.rows(PLAN_CERTIFICATE)).hasSize(1);
+    assertThat(
+            new PlanJob(CONFIG, TAXONOMY, new CastConsent(null, false)).told(lake, TestLake.NIGHT))
+        .isEmpty();
   }
 
   private static void theNightTellsHowGoodItsPlanIs(Lake lake) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -117,6 +118,37 @@ class PlanLawsTest {
     double deficits =
         task.goals().stream().mapToDouble(goal -> goal.weight() * goal.deficit()).sum();
     assertThat(worth).as("a turn that is due counts once").isLessThanOrEqualTo(deficits + 1e-6);
+  }
+
+  @Property(tries = 150)
+  void theMoneyOfDroppedSessionsIsPlannedAgainAndNothingIsLostByIt(@ForAll long seed) {
+    var task = RandomStudio.task(seed);
+    var outcomes = Briefs.means(task);
+    var dropping = new PlanRounds(task, outcomes, NIGHT, 0).plan();
+    var plan = plan(task);
+    int droppedAtFirst = dropping.casting().casting().dropped().size();
+
+    assertThat(plan.whole().value()).isGreaterThanOrEqualTo(dropping.whole().value());
+    assertThat(coverage(plan)).isGreaterThanOrEqualTo(coverage(dropping));
+    assertThat(plan.rounds() > dropping.rounds()).isEqualTo(droppedAtFirst > 0);
+    assertThat(plan.rounds()).isLessThanOrEqualTo(dropping.rounds() + PlanRounds.CALENDARS);
+    assertThat(plan(task).whole().picks()).as("the same again").isEqualTo(plan.whole().picks());
+  }
+
+  @Property(tries = 100)
+  void noPlanThatCanBeCastIsWorthMoreThanTheBound(@ForAll long seed) {
+    var task = RandomStudio.task(seed);
+    var certificate = plan(task).planned().certificate();
+    var chance = new Random(seed);
+
+    for (int attempt = 0; attempt < 10; attempt++) {
+      double worth = CastablePlans.worth(task, CastablePlans.any(task, chance));
+      assertThat(worth).isLessThanOrEqualTo(certificate.bound() + 1e-6);
+    }
+  }
+
+  private static double coverage(NightPlan plan) {
+    return plan.whole().value() + new CastLimits(plan.task()).lacking(plan.whole());
   }
 
   private static void checkAbility(PlanTask task, CommissionPlan line, String performer) {

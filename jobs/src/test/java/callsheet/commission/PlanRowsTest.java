@@ -73,7 +73,15 @@ class PlanRowsTest {
     var rows =
         PlanRows.of(
             new NightPlan(
-                task, plan, plan, ranked, List.of(), 0, new NightCasting(List.of(), Casting.NONE)),
+                task,
+                plan,
+                plan,
+                ranked,
+                List.of(),
+                0,
+                new NightCasting(List.of(), Casting.NONE),
+                1,
+                NightPlan.BoundOf.FIRST),
             NIGHT);
 
     assertThat(rows).extracting(CommissionPlan::sceneId).containsExactly("B", "A");

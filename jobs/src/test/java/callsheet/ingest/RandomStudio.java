@@ -73,6 +73,7 @@ final class RandomStudio {
       case "scenes" ->
           scene("SC-" + random.nextInt(SCENES))
               .with("updated_at", time())
+              .with("price", Map.of("amount", 20, "currency", "USD"))
               .with("premise", "Premise " + random.nextInt(100));
       case "sessions" -> session();
       case "annotations" ->

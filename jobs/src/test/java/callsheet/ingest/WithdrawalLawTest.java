@@ -6,7 +6,10 @@ import static callsheet.schema.Tables.ANNOTATOR_MODELS;
 import static callsheet.schema.Tables.ANNOTATOR_QUALITY;
 import static callsheet.schema.Tables.ARC_COUNTS;
 import static callsheet.schema.Tables.ARC_COVERAGE;
+import static callsheet.schema.Tables.CASTING;
 import static callsheet.schema.Tables.CELL_MOMENTS;
+import static callsheet.schema.Tables.COMMISSION_PLAN;
+import static callsheet.schema.Tables.COVERAGE;
 import static callsheet.schema.Tables.COVERAGE_GAPS;
 import static callsheet.schema.Tables.EMOTION_ARCS;
 import static callsheet.schema.Tables.EMOTION_DISTRIBUTION;
@@ -14,6 +17,7 @@ import static callsheet.schema.Tables.EMOTION_DWELL;
 import static callsheet.schema.Tables.EMOTION_DYNAMICS;
 import static callsheet.schema.Tables.EMOTION_TRANSITIONS;
 import static callsheet.schema.Tables.GAPPED_ARCS;
+import static callsheet.schema.Tables.GAP_PRICES;
 import static callsheet.schema.Tables.LABEL_COINCIDENCES;
 import static callsheet.schema.Tables.PAIR_CHANCES;
 import static callsheet.schema.Tables.PARTICIPANTS;
@@ -22,11 +26,13 @@ import static callsheet.schema.Tables.PERFORMERS;
 import static callsheet.schema.Tables.PERFORMER_CELLS;
 import static callsheet.schema.Tables.PERFORMER_DIVERSITY;
 import static callsheet.schema.Tables.PERFORMER_PROFILES;
+import static callsheet.schema.Tables.PLAN_CERTIFICATE;
 import static callsheet.schema.Tables.PORTRAYAL;
 import static callsheet.schema.Tables.REPEATED_LINES;
 import static callsheet.schema.Tables.REPERTOIRE_DIVERSITY;
 import static callsheet.schema.Tables.RUN_LENGTHS;
 import static callsheet.schema.Tables.SCENE_CELLS;
+import static callsheet.schema.Tables.SCENE_YIELDS;
 import static callsheet.schema.Tables.SESSION_LABELS;
 import static callsheet.schema.Tables.SHIFT_SUBTLETY;
 import static callsheet.schema.Tables.TURNS;
@@ -34,8 +40,13 @@ import static callsheet.schema.Tables.TURN_LABELS;
 import static callsheet.schema.Tables.WORK_AND_PAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import callsheet.commission.CastConsent;
+import callsheet.commission.CommissionConfig;
+import callsheet.commission.PlanJob;
+import callsheet.commission.YieldsJob;
 import callsheet.counting.CountingJob;
 import callsheet.coverage.CoverageConfig;
+import callsheet.coverage.CoverageJob;
 import callsheet.coverage.GapsConfig;
 import callsheet.coverage.GapsJob;
 import callsheet.distribution.DistributionJob;
@@ -54,6 +65,7 @@ import callsheet.landing.LandingFolder;
 import callsheet.landing.Line;
 import callsheet.landing.Redaction;
 import callsheet.portrayal.PortrayalJob;
+import callsheet.schema.CastRole;
 import callsheet.schema.Table;
 import callsheet.spontaneity.SpontaneityConfig;
 import callsheet.spontaneity.SpontaneityJob;
@@ -63,6 +75,8 @@ import callsheet.transitions.GappedArcsJob;
 import callsheet.transitions.TransitionsJob;
 import callsheet.work.WorkConfig;
 import callsheet.work.WorkJob;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,11 +127,27 @@ class WithdrawalLawTest {
           PORTRAYAL,
           WORK_AND_PAY,
           COVERAGE_GAPS,
+          COVERAGE,
+          SCENE_YIELDS,
+          COMMISSION_PLAN,
+          CASTING,
+          PLAN_CERTIFICATE,
+          GAP_PRICES,
           ANNOTATOR_MODELS,
           ANNOTATOR_QUALITY,
           AGREEMENT);
 
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
+
+  /** Every emotion and a group are wanted, and there is money for many sessions. */
+  private static final Config WANTED =
+      ConfigFactory.parseString(
+              """
+              targets { emotions.target = 40, strata = [{ where { language = en-US }, emotions.target = 9 }] }
+              commission { budget = 200, draws = 20, explore-share = 0.2 }
+              """)
+          .withFallback(ConfigFactory.parseResources("reference.conf"))
+          .resolve();
 
   @TempDir Path folder;
 
@@ -131,6 +161,10 @@ class WithdrawalLawTest {
     deliveries.forEach(one -> landing.file(one.file(), one.lines().toArray()));
     take(after, landing, 0);
     measure(after, 0, isModelled);
+    assertThat(after.rows(CASTING))
+        .as("who is cast before anybody leaves")
+        .extracting(CastRole::performerId)
+        .containsAnyElementsOf(leaving);
     for (int night = 1; night <= leaving.size(); night++) {
       landing.file("withdrawals/z-%d.jsonl".formatted(night), withdrawal(leaving, night));
       take(after, landing, night);
@@ -150,6 +184,11 @@ class WithdrawalLawTest {
         .as("what was asked, tonight and before")
         .isNotEmpty()
         .noneMatch(row -> leaving.contains(String.valueOf(row.performerId())));
+    assertThat(after.rows(CASTING))
+        .as("who is cast, tonight and before")
+        .isNotEmpty()
+        .extracting(CastRole::performerId)
+        .doesNotContainAnyElementsOf(leaving);
     assertThat(after.rows(GAPPED_ARCS)).as("arcs with gaps").isNotEmpty();
     assertThat(rows(after, leaving.size())).isEqualTo(rows(never, leaving.size()));
   }
@@ -209,7 +248,11 @@ class WithdrawalLawTest {
                 new GapsConfig(List.of("language", "gender"), 3, 2, 2, 9),
                 new CoverageConfig(20, 5, List.of(), List.of(), null),
                 Parsing.TAXONOMY),
-            new WorkJob(new WorkConfig(Currency.getInstance("USD"), null, 2)));
+            new WorkJob(new WorkConfig(Currency.getInstance("USD"), null, 2)),
+            new CoverageJob(CoverageConfig.from(WANTED, Parsing.TAXONOMY)),
+            new YieldsJob(Parsing.TAXONOMY, null),
+            new PlanJob(
+                CommissionConfig.from(WANTED), Parsing.TAXONOMY, new CastConsent(null, false)));
     jobs.forEach(job -> job.run(lake, run(night)));
   }
 

@@ -156,7 +156,9 @@ class PlanProofTest {
         null,
         null,
         null,
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        1,
+        gap == null ? null : "FIRST");
   }
 
   static GapPrice gap(String from, @Nullable String to, int briefs, @Nullable String reason) {

@@ -11,6 +11,14 @@ import java.util.List;
  * <p>Made for few observations: the variance within groups and φ are pulled towards what counts
  * usually show, as if that had been seen on {@link #VARIANCE_WEIGHT} degrees of freedom and in
  * {@link #FACTOR_WEIGHT} groups. With much experience nothing of it is left.
+ *
+ * <p>This is not {@link BuehlmannStraub} written again. That one estimates one mean of all groups
+ * from the groups themselves, takes distances to it, weighs each by its observations, and pools the
+ * groups completely when they differ no more than their observations. Here the m_i are given and
+ * differ; distances are relative to m_i; each group counts once, however many observations it has;
+ * the variance within grows with m_i; and φ never falls to 0. Where all m_i are the common mean and
+ * there are many groups with many observations, φ m² is the textbook's variance between, and both
+ * give the same weights.
  */
 public final class AprioriCredibility {
   /** Variance within a group for each unit of its mean: counts that are no more even than this. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Credibility of groups of which nothing tells them apart beforehand: how far to believe a group's
  * own observations rather than all groups together (Buehlmann and Straub 1970; Buehlmann and Gisler
  * 2005, chapter 4; METHODS 7.1). It assumes nothing, and so says nothing of rare cells: forecasts
- * are measured against it.
+ * are measured against it, and made with {@link AprioriCredibility}, in which what METHODS 7.1
+ * calls the class of a brief, arcs that name the cell and those that do not, is what is known
+ * beforehand.
  *
  * @param mean what a group without observations is expected to bring
  * @param within variance of one observation around its group's mean, null when no group has two
