@@ -132,9 +132,12 @@ record AppConfig(
 
   private static ReportConfig report(Config config, String currency, Problems problems) {
     var section = Section.of(config, "report", problems);
-    section.allow("corpus");
+    section.allow("corpus", "moment-sessions");
     return new ReportConfig(
-        Section.whole(config, problems).text("reports"), section.text("corpus"), currency);
+        Section.whole(config, problems).text("reports"),
+        section.text("corpus"),
+        currency,
+        section.whole("moment-sessions", Range.upTo(100_000)));
   }
 
   private static String fingerprint(Config config) {

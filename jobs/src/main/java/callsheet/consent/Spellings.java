@@ -19,6 +19,7 @@ final class Spellings {
     spellings.add(inJson(inJson(text)));
     spellings.add(inAscii(inJson(text), "\\u%04x"));
     spellings.add(inAscii(inJson(text), "\\u%04X"));
+    spellings.add(inHtml(text, "'", "\""));
     spellings.add(inHtml(text, "&#39;", "&#34;"));
     spellings.add(inHtml(text, "&#x27;", "&quot;"));
     return spellings;

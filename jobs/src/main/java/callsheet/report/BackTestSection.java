@@ -3,8 +3,11 @@ package callsheet.report;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
-import callsheet.report.view.BackTestTable;
 import callsheet.report.view.Bar;
+import callsheet.report.view.Cell;
+import callsheet.report.view.Grid;
+import callsheet.report.view.Notes;
+import callsheet.report.view.Section;
 import callsheet.schema.PolicyResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +19,15 @@ record BackTestSection(List<PolicyResult> rows, LocalDate tonight) {
   private static final String HINT =
       "No back-test has been made yet. The command callsheet backtest replays the recordings under other rules to choose scenes, and tells what each would have cost.";
 
-  static BackTestTable of(List<PolicyResult> rows, LocalDate tonight) {
+  private static final String TITLE = "What choosing scenes this way saves";
+
+  static Section of(List<PolicyResult> rows, LocalDate tonight) {
     return rows.isEmpty()
-        ? new BackTestTable(false, HINT, "", "", List.of(), List.of(), List.of())
-        : new BackTestSection(rows, tonight).table();
+        ? new Section("backtest", TITLE, HINT)
+        : new BackTestSection(rows, tonight).section();
   }
 
-  private BackTestTable table() {
+  private Section section() {
     var stops = rows.stream().map(PolicyResult::stopShare).distinct().sorted().toList();
     double last = stops.get(stops.size() - 1);
     double scale = rows.stream().mapToDouble(BackTestSection::reach).max().orElse(1);
@@ -30,36 +35,48 @@ record BackTestSection(List<PolicyResult> rows, LocalDate tonight) {
         rows.stream()
             .filter(row -> row.stopShare() == last)
             .sorted(comparingDouble(PolicyResult::price).thenComparing(PolicyResult::policy))
-            .map(row -> line(row, stops, scale))
             .toList();
-    return new BackTestTable(
-        true,
-        new BackTestSentences(rows.stream().filter(row -> row.stopShare() == last).toList()).text(),
-        "Price until so much of what the recordings can cover is covered, by rule, the cheapest first.",
-        money(scale),
-        stops.stream().map(Words::progress).toList(),
-        lines,
-        notes());
+    return new Section(
+        "backtest",
+        TITLE,
+        new BackTestSentences(lines).text(),
+        List.of(grid(stops, lines, scale), new Notes(notes())));
+  }
+
+  private Grid grid(List<Double> stops, List<PolicyResult> lines, double scale) {
+    var columns = new Columns<PolicyResult>().text("Rule", BackTestSection::rule);
+    for (double stop : stops) {
+      columns.number(
+          Words.progress(stop) + " covered",
+          last -> at(last.policy(), stop).map(row -> price(row, scale)).orElse(Cell.of("", "")));
+    }
+    columns
+        .number(
+            "Effective performers",
+            "effective",
+            row -> Cells.decimal(row.effectivePerformers(), "#,##0.0", Words.UNKNOWN))
+        .text(
+            "Conclusion at " + Words.progress(stops.get(stops.size() - 1)),
+            BackTestSection::conclusion);
+    return columns.grid(
+        "backtest-table",
+        "Price until so much of what the recordings can cover is covered, by rule, the cheapest first. A full bar is %s."
+            .formatted(money(scale)),
+        lines);
+  }
+
+  private static Cell rule(PolicyResult row) {
+    var cell = Cells.text(Rules.name(row.policy())).noting(Rules.meaning(row.policy()));
+    return row.policy().equals(Rules.OURS) ? cell.marked("ours") : cell;
+  }
+
+  private static Cell conclusion(PolicyResult row) {
+    var conclusion = row.conclusion();
+    return Cells.text(conclusion == null ? "" : Rules.conclusion(conclusion));
   }
 
   private static double reach(PolicyResult row) {
     return Math.max(row.price(), row.priceUpper());
-  }
-
-  private BackTestTable.Line line(PolicyResult last, List<Double> stops, double scale) {
-    var prices = new ArrayList<BackTestTable.Price>();
-    for (double stop : stops) {
-      at(last.policy(), stop).ifPresent(row -> prices.add(price(row, scale)));
-    }
-    var performers = last.effectivePerformers();
-    var conclusion = last.conclusion();
-    return new BackTestTable.Line(
-        Rules.name(last.policy()),
-        Rules.meaning(last.policy()),
-        last.policy().equals(Rules.OURS),
-        prices,
-        performers == null ? Words.UNKNOWN : Words.decimal(performers, "#,##0.0"),
-        conclusion == null ? "" : Rules.conclusion(conclusion));
   }
 
   private Optional<PolicyResult> at(String policy, double stop) {
@@ -68,15 +85,16 @@ record BackTestSection(List<PolicyResult> rows, LocalDate tonight) {
         .findFirst();
   }
 
-  private BackTestTable.Price price(PolicyResult row, double scale) {
+  private Cell price(PolicyResult row, double scale) {
     var whisker =
         new Bar.Whisker(
             Words.length(row.priceLower() / scale), Words.length(row.priceUpper() / scale));
     boolean isReplayed = row.priceUpper() > row.priceLower();
-    return new BackTestTable.Price(
-        money(row.price()),
-        new Bar(Words.length(row.price() / scale), isReplayed ? List.of(whisker) : List.of()),
-        BackTestSentences.saving(row));
+    return Cell.of(money(row.price()), Cells.plain(row.price()))
+        .within(Cells.plain(row.priceLower()), Cells.plain(row.priceUpper()))
+        .drawn(
+            new Bar(Words.length(row.price() / scale), isReplayed ? List.of(whisker) : List.of()))
+        .noting(BackTestSentences.saving(row));
   }
 
   private String money(double price) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /** The scene briefs, as far as they are known. */
 record Briefs(Map<String, Scene> byId) {
+  private static final int LONGEST_ID = 80;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_PROMPT = 400;
 
@@ -40,10 +41,16 @@ record Briefs(Map<String, Scene> byId) {
         .toList();
   }
 
+  /** The title of a brief, or its id where it is not known. */
+  String title(String id) {
+    var scene = byId.get(id);
+    return Words.shortened(scene == null ? id : scene.title(), LONGEST_TITLE);
+  }
+
   Brief brief(String id, String title) {
     var scene = Optional.ofNullable(byId.get(id));
     return new Brief(
-        id,
+        Words.shortened(id, LONGEST_ID),
         Words.shortened(title, LONGEST_TITLE),
         scene
             .map(Scene::premise)

@@ -3,7 +3,9 @@ package callsheet.report;
 import static java.util.stream.Collectors.toMap;
 
 import callsheet.corpus.Taxonomy;
-import callsheet.report.view.Changes;
+import callsheet.report.view.Block;
+import callsheet.report.view.Items;
+import callsheet.report.view.Section;
 import callsheet.schema.Coverage;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +18,28 @@ import java.util.function.Function;
 /** What is not as it was on the last night. */
 record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Coverage> targetsBefore) {
 
-  static Changes of(NightFacts night, Taxonomy taxonomy) {
+  private static final Columns<Flip> FLIPS =
+      new Columns<Flip>()
+          .text("Target", flip -> Cells.text(flip.target()))
+          .text("Then", flip -> Cells.status(flip.before()))
+          .text("Now", flip -> Cells.status(flip.now()));
+
+  /** A target that changed its status. */
+  private record Flip(String target, String before, String now) {}
+
+  static Section of(NightFacts night, Taxonomy taxonomy) {
     return night
         .before()
-        .map(before -> new ChangeSection(night.tonight(), before, byKey(before)).changes(taxonomy))
+        .map(before -> new ChangeSection(night.tonight(), before, byKey(before)))
+        .map(changes -> changes.section(taxonomy, night.further().history()))
         .orElseGet(
             () ->
-                new Changes(
-                    "This is the first night: there is nothing to compare it with.",
-                    List.of(),
-                    List.of()));
+                section(
+                    "This is the first night: there is nothing to compare it with.", List.of()));
+  }
+
+  private static Section section(String lead, List<Block> blocks) {
+    return new Section("changes", "What changed", lead, blocks);
   }
 
   /** The change in a sentence for the head of the page; empty on the first night. */
@@ -41,15 +55,22 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
                             night.tonight().usableTurns(), before.usableTurns(), "usable turn")));
   }
 
-  private Changes changes(Taxonomy taxonomy) {
+  private Section section(Taxonomy taxonomy, History history) {
     var flips = flips(taxonomy);
     boolean isComparable = !tonight.coverage().isEmpty() && !before.coverage().isEmpty();
-    return new Changes(
-        "Compared with the last night, %s%s."
+    var blocks = new ArrayList<Block>();
+    blocks.add(Items.of(facts()));
+    if (!flips.isEmpty()) {
+      blocks.add(FLIPS.grid("flips", "Targets that changed their status.", flips));
+    }
+    blocks.addAll(history.sinceAWeek());
+    return section(
+        "Compared with the last night, %s%s.%s"
             .formatted(
-                Words.weekday(before.asOf()), isComparable ? ": " + flipped(flips.size()) : ""),
-        facts(),
-        flips);
+                Words.weekday(before.asOf()),
+                isComparable ? ": " + flipped(flips.size()) : "",
+                history.weekly()),
+        blocks);
   }
 
   private static String flipped(int flips) {
@@ -127,12 +148,12 @@ record ChangeSection(Snapshot tonight, Snapshot before, Map<List<String>, Covera
     return one.target() == other.target() && one.weight() == other.weight();
   }
 
-  private List<Changes.Flip> flips(Taxonomy taxonomy) {
-    var flips = new ArrayList<Changes.Flip>();
+  private List<Flip> flips(Taxonomy taxonomy) {
+    var flips = new ArrayList<Flip>();
     for (var target : CoverageSection.worstFirst(tonight.coverage(), taxonomy)) {
       var then = targetsBefore.get(Targets.key(target));
       if (then != null && !then.status().equals(target.status())) {
-        flips.add(new Changes.Flip(Targets.name(target), then.status(), target.status()));
+        flips.add(new Flip(Targets.name(target), then.status(), target.status()));
       }
     }
     return List.copyOf(flips);

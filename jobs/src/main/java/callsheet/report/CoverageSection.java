@@ -1,10 +1,13 @@
 package callsheet.report;
 
 import callsheet.corpus.Taxonomy;
-import callsheet.report.view.Bar;
-import callsheet.report.view.TargetTable;
+import callsheet.report.view.Block;
+import callsheet.report.view.Cell;
+import callsheet.report.view.Glossary;
+import callsheet.report.view.Section;
 import callsheet.report.view.Term;
 import callsheet.schema.Coverage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,17 +16,37 @@ final class CoverageSection {
   private static final List<String> STATUSES =
       List.of("empty", "short", "narrow", "shaky", "unverified", "adequate");
 
+  private static final Columns<Coverage> COLUMNS =
+      new Columns<Coverage>()
+          .text("Target", CoverageSection::name)
+          .bar("Progress", target -> Cells.bar(target.progress()))
+          .share("Covered", "credit", target -> Cells.progress(target.progress(), "–"))
+          .number("Counts", "credit", CoverageSection::credit)
+          .number("Wanted", target -> Cells.amount(target.target(), "–"))
+          .number("Missing", "deficit", target -> told(target, target.deficit()))
+          .number("Recorded", target -> told(target, target.mass()))
+          .number("Performers", "effective", CoverageSection::performers)
+          .text("Status", target -> Cells.status(target.status()));
+
   private CoverageSection() {}
 
-  static TargetTable of(Snapshot night, Taxonomy taxonomy) {
-    var targets = worstFirst(night.coverage(), taxonomy);
-    var statuses =
-        STATUSES.stream()
-            .filter(status -> targets.stream().anyMatch(row -> row.status().equals(status)))
-            .map(status -> new Term(status, Targets.meaning(status)))
-            .toList();
-    return new TargetTable(
-        sentence(targets), statuses, targets.stream().map(CoverageSection::line).toList());
+  /** The section of some targets; its id is {@code targets}. */
+  static Section of(List<Coverage> rows, Taxonomy taxonomy) {
+    var targets = worstFirst(rows, taxonomy);
+    var blocks = new ArrayList<Block>();
+    if (!targets.isEmpty()) {
+      var kinds = targets.stream().anyMatch(row -> row.toEmotion() != null) ? "pairs" : "turns";
+      blocks.add(COLUMNS.grid("targets-" + kinds, "Targets, worst first.", targets));
+      blocks.add(new Glossary(statuses(targets)));
+    }
+    return new Section("targets", "What is missing", sentence(targets), blocks);
+  }
+
+  private static List<Term> statuses(List<Coverage> targets) {
+    return STATUSES.stream()
+        .filter(status -> targets.stream().anyMatch(row -> row.status().equals(status)))
+        .map(status -> new Term("status-" + status, status, Targets.meaning(status)))
+        .toList();
   }
 
   /** What is adequate comes last; before it the least progress, then the largest deficit. */
@@ -60,34 +83,29 @@ final class CoverageSection {
                 .formatted(Words.progress(progress.getAsDouble()));
   }
 
-  private static TargetTable.Line line(Coverage target) {
-    boolean isTold = target.performers() != null;
-    return new TargetTable.Line(
-        Targets.cell(target),
-        Targets.stratum(target.stratum()),
-        Targets.wanted(target),
-        new Bar(Words.length(target.progress()), List.of()),
-        Words.progress(target.progress()),
-        "%s of %s %s"
-            .formatted(
-                isTold ? Words.amount(target.counting()) : "–",
-                Words.amount(target.target()),
-                Targets.unit(target, target.target())),
-        isTold ? Words.amount(target.deficit()) : "–",
-        isTold ? Words.amount(target.mass()) : "–",
-        performers(target),
-        target.status());
+  private static Cell name(Coverage target) {
+    return Cells.text(Targets.cell(target))
+        .noting(Targets.stratum(target.stratum()), Targets.wanted(target));
+  }
+
+  private static Cell told(Coverage target, double mass) {
+    return Cells.amount(target.performers() == null ? null : mass, "–");
+  }
+
+  private static Cell credit(Coverage target) {
+    return told(target, target.counting())
+        .noting("of %s %s".formatted(Words.amount(target.target()), Targets.unit(target, 2)));
   }
 
   /** A small group is told as fewer than five, by coverage itself where the target is about one. */
-  private static String performers(Coverage target) {
+  private static Cell performers(Coverage target) {
     if (target.performers() == null || target.effectivePerformers() == null) {
-      return "<5";
+      return Cell.of("<5", "");
     }
+    var cell = Cells.performers(target.performers());
     var effective = Words.effective(target.effectivePerformers(), target.performers());
-    var all = Words.performers(target.performers());
     return target.performers() == 0 || effective.equals("–")
-        ? all
-        : "%s (effectively %s)".formatted(all, effective);
+        ? cell
+        : cell.noting("effectively " + effective);
   }
 }

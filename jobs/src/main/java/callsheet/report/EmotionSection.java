@@ -1,8 +1,11 @@
 package callsheet.report;
 
 import callsheet.corpus.Taxonomy;
-import callsheet.report.view.Bar;
-import callsheet.report.view.EmotionTable;
+import callsheet.report.view.Block;
+import callsheet.report.view.Cell;
+import callsheet.report.view.Chart;
+import callsheet.report.view.Notes;
+import callsheet.report.view.Section;
 import callsheet.schema.EmotionDistribution;
 import callsheet.schema.PerformerDiversity;
 import java.util.ArrayList;
@@ -10,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What we have: how much of each emotion, how sure that is, and who stands behind it. */
-record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double scale) {
+record EmotionSection(Snapshot night, Taxonomy taxonomy, List<EmotionDistribution> emotions) {
 
-  static EmotionTable of(Snapshot night, Taxonomy taxonomy) {
+  static Section of(Snapshot night, Taxonomy taxonomy) {
     var sorted =
         night.corpus().stream()
             .sorted(
@@ -20,20 +23,49 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
                     .reversed()
                     .thenComparing(row -> taxonomy.indexOf(row.emotion())))
             .toList();
-    double longest = sorted.stream().mapToDouble(EmotionSection::reach).max().orElse(0);
-    return new EmotionSection(night, sorted, roundScale(longest)).table();
+    return new EmotionSection(night, taxonomy, sorted).section();
   }
 
-  private EmotionTable table() {
-    return new EmotionTable(
-        sentence(),
-        notes(),
-        Words.decimal(100 * scale, "0") + "\u00a0%",
-        emotions.stream().map(this::line).toList());
+  private Section section() {
+    var blocks = new ArrayList<Block>();
+    if (recorded().size() > 1) {
+      blocks.add(new Chart("shares", "ranges", chartSentence(), "emotions-table", List.of(1), "%"));
+    }
+    blocks.add(
+        columns().grid("emotions-table", "Emotions by their share of the usable turns.", emotions));
+    blocks.add(new Notes(notes()));
+    return new Section("emotions", "What we have", sentence(), blocks);
+  }
+
+  private Columns<EmotionDistribution> columns() {
+    return new Columns<EmotionDistribution>()
+        .text("Emotion", this::name)
+        .share("Share", "interval", EmotionSection::share)
+        .number("Turns", "soft", row -> Cells.amount(row.turnMass(), Words.UNKNOWN))
+        .number("Performers", row -> Cells.performers(row.performers()))
+        .number("Effectively", "effective", this::effective)
+        .number("Sessions", row -> Cells.count(row.sessions()))
+        .number("Stays for", "dwell", this::dwell);
+  }
+
+  private Cell name(EmotionDistribution row) {
+    int place = taxonomy.indexOf(row.emotion());
+    var cell = Cells.text(row.emotion());
+    return place < 0 ? cell : cell.leadingTo(CellPages.address(CellPages.EMOTION, place));
+  }
+
+  private List<EmotionDistribution> recorded() {
+    return emotions.stream().filter(row -> row.turnMass() > 0).toList();
+  }
+
+  private String chartSentence() {
+    long judged = emotions.stream().filter(row -> row.shareLower() != null).count();
+    return "The share of each emotion in the usable turns, the largest first; a thin line is the 95 %% range, which %s of %s have."
+        .formatted(Words.count(judged), Words.counted(emotions.size(), "emotion"));
   }
 
   private String sentence() {
-    var recorded = emotions.stream().filter(row -> row.turnMass() > 0).toList();
+    var recorded = recorded();
     if (recorded.isEmpty()) {
       return "No turn has a usable label yet, so there is nothing to measure.";
     }
@@ -45,9 +77,9 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
             : "The most frequent emotion is %s, with %s of the usable turns; the rarest that was recorded is %s, with %s (%s turns)."
                 .formatted(
                     most.emotion(),
-                    share(most),
+                    share(most).text(),
                     least.emotion(),
-                    share(least),
+                    share(least).text(),
                     Words.amount(least.turnMass()));
     var never =
         emotions.stream()
@@ -70,70 +102,33 @@ record EmotionSection(Snapshot night, List<EmotionDistribution> emotions, double
             : "Not in the shares: %s without any label and %s whose raters were too divided."
                 .formatted(Words.counted(unlabelled, "turn"), Words.counted(uncertain, "turn")));
     notes.add(
-        "The bar is what is there. The thin line is the 95 % range of the share that recording on in the same way would settle at.");
+        "The share is what is there. Below it stands the 95 % range of the share that recording on in the same way would settle at.");
     if (emotions.stream().anyMatch(row -> row.shareLower() == null)) {
       notes.add(
           "Where no range is given, there is too little to judge by: fewer than 5 performers, fewer than 20 turns, or all of it from one performer or one session.");
     }
+    notes.add(
+        "“Effectively” is the number of equally busy performers that would be as varied. “Stays for” is the median number of turns before the emotion changes.");
     return List.copyOf(notes);
   }
 
-  private EmotionTable.Line line(EmotionDistribution row) {
-    var behind = night.behind(row.emotion());
-    double effective = behind.map(PerformerDiversity::hillQ2).orElse(Double.NaN);
-    return new EmotionTable.Line(
-        row.emotion(),
-        bar(row),
-        share(row),
-        interval(row),
-        Words.amount(row.turnMass()),
-        Words.performers(row.performers()),
-        Double.isNaN(effective) ? Words.UNKNOWN : Words.effective(effective, row.performers()),
-        Words.count(row.sessions()),
-        dwell(row.emotion()));
+  private static Cell share(EmotionDistribution row) {
+    return Cells.percent(row.share(), row.shareLower(), row.shareUpper(), "too little to judge");
   }
 
-  private Bar bar(EmotionDistribution row) {
-    var share = row.share();
-    var lower = row.shareLower();
-    var upper = row.shareUpper();
-    return new Bar(
-        Words.length(share == null ? 0 : share / scale),
-        lower == null || upper == null
-            ? List.of()
-            : List.of(new Bar.Whisker(Words.length(lower / scale), Words.length(upper / scale))));
-  }
-
-  private String dwell(String emotion) {
+  private Cell effective(EmotionDistribution row) {
     return night
-        .dwellIn(emotion)
-        .map(row -> row.medianTurns())
-        .map(turns -> Words.amount(turns) + "\u00a0" + (turns == 1 ? "turn" : "turns"))
-        .orElse(Words.UNKNOWN);
+        .behind(row.emotion())
+        .map(PerformerDiversity::hillQ2)
+        .map(effective -> Cells.effective(effective, row.performers()))
+        .orElse(Cell.of(Words.UNKNOWN, ""));
   }
 
-  private static String share(EmotionDistribution row) {
-    var share = row.share();
-    return share == null ? Words.UNKNOWN : Words.percent(share);
-  }
-
-  private static String interval(EmotionDistribution row) {
-    var lower = row.shareLower();
-    var upper = row.shareUpper();
-    return lower == null || upper == null
-        ? "too little to judge"
-        : Words.percent(lower) + " to " + Words.percent(upper);
-  }
-
-  /** How far to the right a row is drawn. */
-  private static double reach(EmotionDistribution row) {
-    var share = row.share();
-    var upper = row.shareUpper();
-    return Math.max(share == null ? 0 : share, upper == null ? 0 : upper);
-  }
-
-  /** The next multiple of a twentieth, so that the axis ends on a round number. */
-  private static double roundScale(double longest) {
-    return Math.min(1, Math.max(0.05, Math.ceil(longest * 20 - 1e-9) / 20));
+  private Cell dwell(EmotionDistribution row) {
+    return night
+        .dwellIn(row.emotion())
+        .map(dwell -> dwell.medianTurns())
+        .map(turns -> Cell.of(Words.turns(turns), Cells.plain(turns)))
+        .orElse(Cell.of(Words.UNKNOWN, ""));
   }
 }

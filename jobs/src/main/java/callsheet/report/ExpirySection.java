@@ -2,32 +2,59 @@ package callsheet.report;
 
 import callsheet.corpus.CellKind;
 import callsheet.corpus.Taxonomy;
-import callsheet.report.view.ExpiryTables;
+import callsheet.report.view.Block;
+import callsheet.report.view.Cell;
+import callsheet.report.view.Notes;
+import callsheet.report.view.Section;
 import callsheet.schema.LicenceExpiry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What expires: how much of the corpus and of its targets ends with consents, and when. */
 record ExpirySection(List<LicenceExpiry> rows) {
+  private static final String UNTOLD = "–";
+
+  private static final Columns<LicenceExpiry> FALLS =
+      new Columns<LicenceExpiry>()
+          .text("Target", row -> Cells.text(Targets.name(row)))
+          .text("When", row -> Cells.text(name(row.horizonDays())))
+          .text("Tonight", row -> Cells.status(String.valueOf(row.status())))
+          .text("Then", row -> Cells.status(String.valueOf(row.statusAfter())))
+          .share("Progress tonight", "credit", row -> Cells.progress(row.progress(), UNTOLD))
+          .share("Then", "credit", row -> Cells.progress(row.progressAfter(), UNTOLD));
 
   /** The section; empty when no consent ends. */
-  static ExpiryTables of(List<LicenceExpiry> rows, Taxonomy taxonomy) {
+  static Optional<Section> of(List<LicenceExpiry> rows, Taxonomy taxonomy) {
     var section = new ExpirySection(rows);
     return section.corpus().stream().allMatch(ExpirySection::isNothing)
-        ? new ExpiryTables("", List.of(), List.of())
-        : section.tables(taxonomy);
+        ? Optional.empty()
+        : Optional.of(section.section(taxonomy));
   }
 
-  private ExpiryTables tables(Taxonomy taxonomy) {
+  private Section section(Taxonomy taxonomy) {
     var falls = firstFalls(taxonomy);
-    boolean isTold = corpus().stream().anyMatch(ExpirySection::isSomething);
-    return new ExpiryTables(
-        String.join(" ", sentences(falls)),
-        isTold ? corpus().stream().map(this::horizon).toList() : List.of(),
-        falls.stream().map(ExpirySection::fall).toList());
+    var blocks = new ArrayList<Block>();
+    if (corpus().stream().anyMatch(ExpirySection::isSomething)) {
+      blocks.add(
+          horizons()
+              .grid(
+                  "horizons",
+                  "What ends with the consents of performers. Each line holds the ones above it.",
+                  corpus()));
+    }
+    if (!falls.isEmpty()) {
+      blocks.add(
+          FALLS.grid("falls", "Targets that change their status, and when they first do.", falls));
+    }
+    blocks.add(
+        new Notes(
+            List.of(
+                "A dash stands where a number would tell about fewer than five performers, or about one who holds most of it. A pair of two performers ends when either consent does; here it is counted with the second.")));
+    return new Section("expiry", "What expires", String.join(" ", sentences(falls)), blocks);
   }
 
   /** The rows of the corpus, the nearest horizon first. */
@@ -118,40 +145,34 @@ record ExpirySection(List<LicenceExpiry> rows) {
             .formatted(Words.counted(below, "target"), below == 1 ? "is" : "are");
   }
 
-  private ExpiryTables.Horizon horizon(LicenceExpiry row) {
-    boolean isTold = row.massLost() != null;
+  private Columns<LicenceExpiry> horizons() {
+    return new Columns<LicenceExpiry>()
+        .text("When", row -> Cells.text(name(row.horizonDays())))
+        .number("Usable turns", row -> Cells.amount(row.massLost(), UNTOLD))
+        .share("Of all", "", row -> Cells.percent(lostShare(row), UNTOLD))
+        .number("Hours of speech", row -> Cells.amount(row.hoursLost(), UNTOLD))
+        .number("Performers", row -> Cells.count(row.performersExpiring(), UNTOLD))
+        .number("Targets that fall below", this::below);
+  }
+
+  private Cell below(LicenceExpiry row) {
     long below =
         targets().stream()
             .filter(target -> target.horizonDays() == row.horizonDays())
             .filter(target -> !isHidden(target) && "adequate".equals(target.status()))
             .filter(target -> !"adequate".equals(target.statusAfter()))
             .count();
-    return new ExpiryTables.Horizon(
-        name(row.horizonDays()),
-        isTold ? Words.amount(row.massLost()) : "–",
-        isTold ? share(row) : "–",
-        row.hoursLost() == null ? "–" : Words.amount(row.hoursLost()),
-        row.performersExpiring() == null ? "–" : Words.count(row.performersExpiring()),
-        isTold ? Words.count(below) : "–");
+    return Cells.count(row.massLost() == null ? null : Long.valueOf(below), UNTOLD);
   }
 
   private static String share(LicenceExpiry row) {
+    var lost = lostShare(row);
+    return lost == null ? UNTOLD : Words.percent(lost);
+  }
+
+  private static @Nullable Double lostShare(LicenceExpiry row) {
     var lost = row.massLost();
-    return lost == null || row.mass() == 0 ? "–" : Words.percent(lost / row.mass());
-  }
-
-  private static ExpiryTables.Fall fall(LicenceExpiry row) {
-    return new ExpiryTables.Fall(
-        Targets.name(row),
-        name(row.horizonDays()),
-        String.valueOf(row.status()),
-        String.valueOf(row.statusAfter()),
-        progress(row.progress()),
-        progress(row.progressAfter()));
-  }
-
-  private static String progress(@Nullable Double progress) {
-    return progress == null ? "–" : Words.progress(progress);
+    return lost == null || row.mass() == 0 ? null : Double.valueOf(lost / row.mass());
   }
 
   private static String name(int days) {

@@ -4,10 +4,14 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 
 import callsheet.corpus.Stratum;
-import callsheet.report.view.GapTable;
+import callsheet.report.view.Block;
+import callsheet.report.view.Notes;
+import callsheet.report.view.Section;
 import callsheet.schema.CoverageGap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Combinations that the corpus hardly has and that no target asks for. */
 final class GapSection {
@@ -15,24 +19,41 @@ final class GapSection {
   private static final String EMOTION = "emotion";
   private static final String UNTOLD = "–";
 
+  private static final Columns<CoverageGap> COLUMNS =
+      new Columns<CoverageGap>()
+          .text("What", gap -> Cells.text(what(gap.pattern())))
+          .number("Turns", gap -> Cells.amount(gap.turns(), UNTOLD))
+          .number("Enough would be", gap -> Cells.amount(gap.minTurns(), UNTOLD))
+          .number("Performers", gap -> Cells.count(gap.performers(), UNTOLD))
+          .number("Enough would be", gap -> Cells.count(gap.minPerformers()));
+
   private GapSection() {}
 
   /** The section; empty where everything is there or asked for. */
-  static GapTable of(List<CoverageGap> rows) {
+  static Optional<Section> of(List<CoverageGap> rows) {
     var gaps =
         rows.stream()
             .filter(row -> !row.isTarget())
             .sorted(comparingInt(CoverageGap::rank))
             .toList();
-    var shown = gaps.stream().limit(MOST_LINES).map(GapSection::line).toList();
+    if (gaps.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown = gaps.stream().limit(MOST_LINES).toList();
     int rest = gaps.size() - shown.size();
-    return new GapTable(
-        gaps.isEmpty() ? "" : sentence(gaps),
-        shown,
-        rest == 0
-            ? ""
-            : "%s, no broader than these, %s in marts.coverage_gaps."
-                .formatted(Words.counted(rest, "more gap"), rest == 1 ? "is" : "are"));
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        COLUMNS.grid("gaps-table", "What the corpus hardly has, the broadest first.", shown));
+    var notes = new ArrayList<String>();
+    if (rest > 0) {
+      notes.add(
+          "%s, no broader than these, %s in marts.coverage_gaps."
+              .formatted(Words.counted(rest, "more gap"), rest == 1 ? "is" : "are"));
+    }
+    notes.add(
+        "A dash stands where a number would tell about fewer than five performers. A gap that is wanted becomes a target; one that cannot be is declared impossible.");
+    blocks.add(new Notes(notes));
+    return Optional.of(new Section("gaps", "Gaps nobody asked about", sentence(gaps), blocks));
   }
 
   private static String sentence(List<CoverageGap> gaps) {
@@ -42,17 +63,6 @@ final class GapSection {
             gaps.size() == 1 ? "is" : "are",
             gaps.size() == 1 ? "it" : "them",
             Words.list(gaps.stream().limit(3).map(gap -> what(gap.pattern())).toList()));
-  }
-
-  private static GapTable.Line line(CoverageGap gap) {
-    var turns = gap.turns();
-    var performers = gap.performers();
-    return new GapTable.Line(
-        what(gap.pattern()),
-        turns == null ? UNTOLD : Words.amount(turns),
-        Words.amount(gap.minTurns()),
-        performers == null ? UNTOLD : Words.count(performers),
-        Words.count(gap.minPerformers()));
   }
 
   /** {@code fear (gender woman)}, or {@code anything (language es-MX)}. */

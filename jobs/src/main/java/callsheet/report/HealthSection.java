@@ -1,7 +1,11 @@
 package callsheet.report;
 
-import callsheet.report.view.Health;
-import callsheet.report.view.Health.Rule;
+import callsheet.report.view.Block;
+import callsheet.report.view.Items;
+import callsheet.report.view.Notes;
+import callsheet.report.view.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Whether the numbers stand on sound data. */
@@ -29,12 +33,67 @@ final class HealthSection {
 
   private HealthSection() {}
 
-  static Health of(NightFacts night) {
-    return new Health(
-        sentence(night),
-        night.feeds().stream().map(HealthSection::feed).toList(),
-        quarantine(night),
-        night.rules().stream().map(HealthSection::rule).toList());
+  private static final Columns<NightFacts.FeedTotal> FEEDS =
+      new Columns<NightFacts.FeedTotal>()
+          .text("Feed", feed -> Cells.text(feed.feed()))
+          .number("This night", feed -> Cells.count(feed.landedTonight()))
+          .number("Landed", feed -> Cells.count(feed.landed()))
+          .number("Accepted", feed -> Cells.count(feed.accepted()))
+          .number("Replaced", feed -> Cells.count(feed.replaced()))
+          .number("Ignored", feed -> Cells.count(feed.ignored()))
+          .number("Quarantined", feed -> Cells.count(feed.quarantined()))
+          .number("Waiting", feed -> Cells.count(feed.waiting()))
+          .number("Entered since", feed -> Cells.count(feed.entered()))
+          .number("Parts refused", feed -> Cells.count(feed.quarantinedParts()));
+
+  private static final Columns<NightFacts.RuleCount> RULES =
+      new Columns<NightFacts.RuleCount>()
+          .text("Rule", rule -> Cells.text(rule.rule()).marked("code"))
+          .text("What it means", rule -> Cells.text(meaning(rule.rule())))
+          .number("Records", rule -> Cells.count(rule.records()))
+          .number("Parts", rule -> Cells.count(rule.parts()))
+          .number("This night", rule -> Cells.count(rule.tonight()));
+
+  /** What landed and what was refused, in full. */
+  static Section of(NightFacts night) {
+    var blocks = new ArrayList<Block>();
+    if (!night.feeds().isEmpty()) {
+      blocks.add(
+          FEEDS.grid(
+              "feeds",
+              "Records by feed, since the first night: landed = accepted + replaced + ignored + quarantined + waiting.",
+              night.feeds()));
+      blocks.add(
+          new Notes(
+              List.of(
+                  "Waiting records lacked their other half when they landed; “entered since” says how many of them have found it. Refused parts belong to records that were otherwise taken in.")));
+    }
+    if (!night.rules().isEmpty()) {
+      blocks.add(
+          RULES.grid(
+              "rules",
+              "In quarantine, by rule. The originals are in ops.quarantine.",
+              night.rules()));
+    }
+    return new Section("health", "What landed", words(night), blocks);
+  }
+
+  /** The same in two sentences. */
+  static Section inBrief(NightFacts night) {
+    var more =
+        new Items.Item("Quality", "tells feed by feed and rule by rule.", "quality.html#health");
+    return new Section(
+        "health", "Health of the data", words(night), List.of(new Items(false, List.of(more))));
+  }
+
+  private static String words(NightFacts night) {
+    return night.feeds().isEmpty() && night.rules().isEmpty()
+        ? "Nothing has landed yet."
+        : sentence(night) + " " + quarantine(night);
+  }
+
+  private static String meaning(String rule) {
+    return MEANINGS.getOrDefault(rule, "A rule that this report does not know.");
   }
 
   private static String sentence(NightFacts night) {
@@ -71,28 +130,5 @@ final class HealthSection {
         : text
             + " Besides, %s that the landing format does not know %s left out."
                 .formatted(Words.counted(unknown, "field"), unknown == 1 ? "was" : "were");
-  }
-
-  private static Health.Feed feed(NightFacts.FeedTotal feed) {
-    return new Health.Feed(
-        feed.feed(),
-        Words.count(feed.landedTonight()),
-        Words.count(feed.landed()),
-        Words.count(feed.accepted()),
-        Words.count(feed.replaced()),
-        Words.count(feed.ignored()),
-        Words.count(feed.quarantined()),
-        Words.count(feed.waiting()),
-        Words.count(feed.entered()),
-        Words.count(feed.quarantinedParts()));
-  }
-
-  private static Rule rule(NightFacts.RuleCount count) {
-    return new Rule(
-        count.rule(),
-        MEANINGS.getOrDefault(count.rule(), "A rule that this report does not know."),
-        Words.count(count.records()),
-        Words.count(count.parts()),
-        Words.count(count.tonight()));
   }
 }

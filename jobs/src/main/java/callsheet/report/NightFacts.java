@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof how good the plan is
  * @param findings what nobody had to ask for
  * @param track what the last forecasts were worth
+ * @param further what the pages behind the first one tell
  */
 record NightFacts(
     Snapshot tonight,
@@ -32,7 +33,8 @@ record NightFacts(
     Consents consents,
     PlanProof proof,
     Findings findings,
-    TrackRecord track) {
+    TrackRecord track,
+    Further further) {
 
   /** A night that counts every recorded turn, of which none ends. */
   NightFacts(
@@ -56,7 +58,8 @@ record NightFacts(
         Consents.NO_LIMIT,
         PlanProof.NONE,
         Findings.NONE,
-        TrackRecord.NONE);
+        TrackRecord.NONE,
+        Further.NONE);
   }
 
   /**

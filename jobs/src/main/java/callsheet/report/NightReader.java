@@ -39,12 +39,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the report of a night needs: small tables, and counts of the others. Each mart is read
  * once for both nights.
  */
-record NightReader(Lake lake, LocalDate asOf, String currency) {
+record NightReader(Lake lake, LocalDate asOf, ReportConfig config) {
   private static final Column NOT_SCENES = col("scope_kind").notEqual("scene");
 
   NightFacts night() {
@@ -56,10 +57,10 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
     var sessions = SideBySide.begun(() -> lake.read(SESSIONS).count());
     var expiry = byNight(LICENCE_EXPIRY, col("as_of").equalTo(lit(asOf)));
     var proof = SideBySide.begun(this::proof);
-    var untold = byNight(COVERAGE_GAPS, col("as_of").equalTo(lit(asOf)));
-    var backTest = SideBySide.begun(this::latestBackTest);
+    var findings = SideBySide.begun(this::findings);
     var track = SideBySide.begun(this::track);
     var scope = SideBySide.begun(this::consentScope);
+    var further = SideBySide.begun(() -> further(scope.get().orElse(null)));
     var before = nightBefore();
     var snapshots = snapshots(Stream.concat(Stream.of(asOf), before.stream()).toList());
     return new NightFacts(
@@ -70,11 +71,37 @@ record NightReader(Lake lake, LocalDate asOf, String currency) {
         feeds.get(),
         rules.get(),
         isWithoutWithdrawn.get(),
-        currency,
+        config.currency(),
         new NightFacts.Consents(scope.get().orElse(null), expiry.get().apply(asOf)),
         proof.get(),
-        new NightFacts.Findings(untold.get().apply(asOf), backTest.get()),
-        track.get());
+        findings.get(),
+        track.get(),
+        further.get());
+  }
+
+  private Further further(@Nullable String scope) {
+    var reader = new FurtherReader(lake, asOf);
+    var work = SideBySide.begun(reader::work);
+    var quality = SideBySide.begun(reader::quality);
+    var scenes = SideBySide.begun(reader::scenes);
+    var days = SideBySide.begun(reader::days);
+    var cells = new CellReader(lake, asOf, scope, config.momentSessions());
+    var yields = SideBySide.begun(cells::yields);
+    var moments = SideBySide.begun(cells::moments);
+    var searched = SideBySide.begun(cells::searched);
+    var past = new HistoryReader(lake, asOf, config.currency());
+    var history = past.history();
+    return new Further(
+        history,
+        work.get(),
+        quality.get(),
+        scenes.get(),
+        new CellFacts(past.rates(history), yields.get(), moments.get(), searched.get()),
+        days.get());
+  }
+
+  private NightFacts.Findings findings() {
+    return new NightFacts.Findings(tonight(COVERAGE_GAPS), latestBackTest());
   }
 
   private List<PolicyResult> latestBackTest() {

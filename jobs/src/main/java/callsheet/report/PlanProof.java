@@ -1,6 +1,5 @@
 package callsheet.report;
 
-import callsheet.report.view.PlanTable.Uncovered;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PlanCertificate;
 import callsheet.schema.RatingPlan;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanProof(
     Optional<PlanCertificate> certificate, List<GapPrice> gaps, List<RatingPlan> ratings) {
+  /** A gap that no brief can be expected to close, and what would. */
+  record Uncovered(String target, double missing, String advice) {}
+
   static final PlanProof NONE = new PlanProof(Optional.empty(), List.of());
 
   /** A page is read, not searched: longer lists are in the table. */
@@ -125,16 +127,17 @@ record PlanProof(
   List<Uncovered> uncovered() {
     return gaps.stream()
         .filter(gap -> gap.briefs() == 0)
-        .map(gap -> new Uncovered(name(gap), Words.amount(gap.deficit()), advice(gap)))
+        .map(gap -> new Uncovered(name(gap), gap.deficit(), advice(gap)))
         .toList();
   }
 
-  private static String name(GapPrice gap) {
+  static String name(GapPrice gap) {
     var cell = Targets.cell(gap.cellKind(), gap.fromEmotion(), gap.toEmotion());
     return Targets.name(cell, gap.stratum());
   }
 
-  private static String advice(GapPrice gap) {
+  /** What would close a gap. */
+  static String advice(GapPrice gap) {
     var advice = gap.advice();
     return advice == null ? adviceOfOldNight(gap) : advice;
   }

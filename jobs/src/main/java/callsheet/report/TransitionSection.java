@@ -7,7 +7,8 @@ import callsheet.corpus.Emotion;
 import callsheet.corpus.Taxonomy;
 import callsheet.moments.ChanceStanding;
 import callsheet.report.view.HeatMap;
-import callsheet.report.view.TransitionMaps;
+import callsheet.report.view.Section;
+import callsheet.schema.Coverage;
 import callsheet.schema.EmotionTransition;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which emotion follows which, one relation at a time. */
+/**
+ * Which emotion follows which, one relation at a time.
+ *
+ * @param wishes the targets that are limited to nothing, by their pairs
+ */
 record TransitionSection(
-    CellKind relation, List<String> emotions, Map<List<String>, EmotionTransition> pairs) {
+    CellKind relation,
+    List<String> emotions,
+    Map<List<String>, EmotionTransition> pairs,
+    Map<List<String>, Coverage> wishes) {
   /** Tones of the style sheet for rates above none. */
   private static final int TONES = 7;
 
@@ -28,19 +36,26 @@ record TransitionSection(
 
   private static final Optional<ChanceStanding> ABOVE = Optional.of(ChanceStanding.ABOVE);
 
-  static TransitionMaps of(Snapshot night, Taxonomy taxonomy) {
-    return new TransitionMaps(
-        map(night, taxonomy, CellKind.SELF),
-        List.of(map(night, taxonomy, CellKind.PARTNER), map(night, taxonomy, CellKind.ADJACENT)));
-  }
-
-  private static HeatMap map(Snapshot night, Taxonomy taxonomy, CellKind relation) {
+  static TransitionSection of(Snapshot night, Taxonomy taxonomy, CellKind relation) {
     var pairs =
         night.pairs(relation).stream()
             .collect(
                 toMap(row -> List.of(row.fromEmotion(), row.toEmotion()), Function.identity()));
+    var wishes =
+        night.coverage().stream()
+            .filter(row -> row.cellKind().equals(relation.label()) && row.toEmotion() != null)
+            .filter(row -> Targets.stratum(row.stratum()).isEmpty())
+            .collect(
+                toMap(
+                    row -> List.of(row.fromEmotion(), String.valueOf(row.toEmotion())),
+                    Function.identity()));
     var emotions = taxonomy.emotions().stream().map(Emotion::name).toList();
-    return new TransitionSection(relation, emotions, pairs).map();
+    return new TransitionSection(relation, emotions, pairs, wishes);
+  }
+
+  Section section() {
+    return new Section(
+        relation.label(), title(), sentence(), isEmpty() ? List.of() : List.of(map()));
   }
 
   private HeatMap map() {
@@ -53,10 +68,18 @@ record TransitionSection(
     return new HeatMap(
         relation.label(),
         caption(),
-        sentence(),
         Words.percent(darkest),
         emotions,
-        isEmpty() ? List.of() : emotions.stream().map(from -> line(from, darkest)).toList());
+        emotions.stream().map(from -> line(from, darkest)).toList(),
+        "data/pairs-%s.csv".formatted(relation.label()));
+  }
+
+  private String title() {
+    return switch (relation) {
+      case PARTNER -> "What the partner answers";
+      case ADJACENT -> "What comes next in the session";
+      default -> "What a performer turns to";
+    };
   }
 
   private boolean isEmpty() {
@@ -64,28 +87,34 @@ record TransitionSection(
   }
 
   private HeatMap.Line line(String from, double darkest) {
+    int place = emotions.indexOf(from);
     return new HeatMap.Line(
         from,
-        emotions.stream()
-            .map(to -> cell(pairs.get(List.of(from, to)), from.equals(to), darkest))
-            .toList());
+        CellPages.address(relation.label(), place),
+        emotions.stream().map(to -> cell(from, to, darkest)).toList());
   }
 
-  private static HeatMap.Cell cell(
-      @Nullable EmotionTransition pair, boolean isSame, double darkest) {
+  private HeatMap.Cell cell(String from, String to, double darkest) {
+    var pair = pairs.get(List.of(from, to));
     var rate = pair == null ? null : rate(pair);
     var mass = pair == null ? 0 : pair.pairMass();
-    if (rate == null) {
-      return new HeatMap.Cell("–", Words.amount(mass), isSame ? "same" : "none");
-    }
     return new HeatMap.Cell(
-        Words.decimal(100 * rate, "0.0"),
+        from + " → " + to,
+        rate == null ? "–" : Words.decimal(100 * rate, "0.0"),
         Words.amount(mass),
-        isSame ? "same" : tone(rate, darkest));
+        from.equals(to) ? "same" : rate == null ? "none" : tone(rate, darkest),
+        CellPages.address(relation.label(), emotions.indexOf(from))
+            + CellPages.anchor(emotions.indexOf(to)),
+        Optional.ofNullable(wishes.get(List.of(from, to))).map(TransitionSection::wish).orElse(""));
+  }
+
+  private static String wish(Coverage target) {
+    return "; %s of %s wanted pairs count (%s)"
+        .formatted(Words.amount(target.counting()), Words.amount(target.target()), target.status());
   }
 
   /** The rate where there is enough to give one (METHODS 0.11). */
-  private static @Nullable Double rate(EmotionTransition pair) {
+  static @Nullable Double rate(EmotionTransition pair) {
     return "SUPPRESSED".equals(pair.reason()) ? null : pair.rate();
   }
 

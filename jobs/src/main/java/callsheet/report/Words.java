@@ -81,6 +81,17 @@ final class Words {
     return count(number) + TIED + (number == 1 ? noun : noun + "s");
   }
 
+  /** A number of turns, perhaps no whole one. */
+  static String turns(double number) {
+    return amount(number) + TIED + (number == 1 ? "turn" : "turns");
+  }
+
+  /** A time within a recording, {@code 1:05}. */
+  static String clock(long millis) {
+    long seconds = millis / 1000;
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
   /** {@code a, b and c}. */
   static String list(List<String> items) {
     int last = items.size() - 1;
@@ -94,6 +105,14 @@ final class Words {
     return text.codePointCount(0, text.length()) <= longest
         ? text
         : text.substring(0, text.offsetByCodePoints(0, longest)).stripTrailing() + "…";
+  }
+
+  /** The text as a sentence: with an end. */
+  static String ended(String text) {
+    var last = text.strip();
+    return last.isEmpty() || ".!?…".indexOf(last.charAt(last.length() - 1)) >= 0
+        ? last
+        : last + ".";
   }
 
   static String day(LocalDate date) {

@@ -77,7 +77,7 @@ class HostileNightTest {
 
   @Test
   void noMarkupOfTheDeliveryIsMarkupOfThePage() throws IOException {
-    var page = Jsoup.parse(Files.readString(folder.resolve("reports/2026-11-22/index.html")));
+    var page = Jsoup.parse(Files.readString(folder.resolve("reports/2026-11-22/scenes.html")));
 
     assertThat(page.text()).contains(TITLE);
     assertThat(page.select("img[onerror], script:containsData(alert)")).isEmpty();

@@ -74,6 +74,10 @@ class EraseJobTest {
     var reports = Files.createDirectories(made.resolve("reports/2026-11-20")).getParent();
     Files.writeString(reports.resolve("2026-11-20/index.html"), "<p>By " + GONE + "</p>");
     Files.writeString(reports.resolve("index.html"), "<p>2026-11-21</p>");
+    var cells = Files.createDirectories(reports.resolve("2026-11-19/cells"));
+    Files.writeString(cells.getParent().resolve("index.html"), "<p>Nobody is named.</p>");
+    Files.writeString(cells.resolve("self-01.html"), "<p>" + WORDS + "</p>");
+    Files.writeString(cells.resolve("self-02.html"), "<p>Yes, at last I have it.</p>");
   }
 
   @BeforeEach
@@ -94,6 +98,12 @@ class EraseJobTest {
     assertThat(TracesLeft.in(folder, List.of(STAYS, "Yes, at last I have it."))).isNotEmpty();
     assertThat(reports.resolve("2026-11-20")).doesNotExist();
     assertThat(reports.resolve("index.html")).exists();
+    assertThat(reports.resolve("2026-11-19/index.html")).hasContent("<p>Nobody is named.</p>");
+    assertThat(reports.resolve("2026-11-19/cells/self-01.html"))
+        .content()
+        .contains("somebody who has withdrawn");
+    assertThat(reports.resolve("2026-11-19/cells/self-02.html"))
+        .hasContent("<p>Yes, at last I have it.</p>");
     assertThat(lake.read(TURNS).where("tombstone = 'withdrawn'").count()).isEqualTo(1);
     var certificate = onlyCertificate();
     assertThat(certificate.performerDigest()).isEqualTo(Redaction.digest(GONE));

@@ -50,6 +50,7 @@ class NeedlesTest {
         "{\"text\":\"\\u00C7a, c'est \\\"la vie\\\" & rien d'autre\"}",
         "{\"line\":\"{\\\"text\\\":\\\"Ça, c'est \\\\\\\"la vie\\\\\\\" & rien d'autre\\\"}\"}",
         "<p>Ça, c&#39;est &#34;la vie&#34; &amp; rien d&#39;autre</p>",
+        "<bdi>Ça, c'est \"la vie\" &amp; rien d'autre</bdi>",
         "before Ça, c'est \"la vie\" & rien d'autreafter"
       })
   void aLineIsFoundHoweverAFileSpellsIt(String text) {

@@ -58,7 +58,7 @@ class BackTestSectionTest {
             "Callsheet learns what each brief brings, and plans the cheapest way",
             "Any brief by chance, all briefs alike");
     assertThat(lines.get(0).select("line")).as("there is nothing to replay").isEmpty();
-    assertThat(lines.get(1).hasClass("ours")).isTrue();
+    assertThat(lines.get(1).select("th .ours")).hasSize(1);
     assertThat(lines.get(2).select("td").eachText())
         .containsExactly(
             "USD 5,263 saves 20 % (12 to 31)",
@@ -92,7 +92,8 @@ class BackTestSectionTest {
   }
 
   private static Document page(List<PolicyResult> rows) {
-    return MadeUpNight.pageWith(new NightFacts.Findings(List.<CoverageGap>of(), rows));
+    return MadeUpPages.callSheet(
+        MadeUpNight.with(new NightFacts.Findings(List.<CoverageGap>of(), rows)));
   }
 
   /** Three rules, of whom the second is the product's own. */

@@ -2,18 +2,14 @@ package callsheet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import callsheet.corpus.Taxonomy;
 import callsheet.schema.LicenceExpiry;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExpirySectionTest {
-  private static final Taxonomy TAXONOMY = MadeUpNight.taxonomy();
-
   @Test
   void thePageSaysWhatEndsAndWhichTargetsFallBelow() {
     var rows = new ArrayList<LicenceExpiry>();
@@ -34,7 +30,6 @@ class ExpirySectionTest {
             "within 365 days 300 30.0 % 150 8 1");
     assertThat(page.select("#expiry table").last().select("tbody tr").eachText())
         .containsExactly("joy within 30 days adequate short 100 % 50 %");
-    assertThat(page.select("nav a[href=#expiry]").text()).isEqualTo("What expires");
   }
 
   @Test
@@ -52,22 +47,25 @@ class ExpirySectionTest {
   void whereNoConsentEndsThereIsNoSection() {
     var rows = horizons("turn", null, null, 0.0, 0.0, 0.0, 0.0);
 
-    assertThat(page(new NightFacts.Consents(null, rows)).select("#expiry, a[href=#expiry]"))
-        .isEmpty();
+    assertThat(page(new NightFacts.Consents(null, rows)).select("#expiry")).isEmpty();
     assertThat(page(NightFacts.Consents.NO_LIMIT).select("#expiry")).isEmpty();
   }
 
   @Test
   void theHeadSaysWhichTurnsCount() {
-    var page = page(new NightFacts.Consents("training", List.of()));
+    var page = page(new NightFacts.Consents("training", List.of()), "index.html");
 
     assertThat(page.select(".words").text())
-        .contains("This page counts only turns that may be used for training.");
-    assertThat(page(NightFacts.Consents.NO_LIMIT).select(".words").text())
+        .contains("These pages count only turns that may be used for training.");
+    assertThat(page(NightFacts.Consents.NO_LIMIT, "index.html").select(".words").text())
         .doesNotContain("may be used for");
   }
 
   private static Document page(NightFacts.Consents consents) {
+    return page(consents, "performers.html");
+  }
+
+  private static Document page(NightFacts.Consents consents, String file) {
     var night = MadeUpNight.night();
     var facts =
         new NightFacts(
@@ -82,8 +80,9 @@ class ExpirySectionTest {
             consents,
             night.proof(),
             night.findings(),
-            night.track());
-    return Jsoup.parse(Html.page(PageBuilder.page(facts, TAXONOMY, "The corpus")));
+            night.track(),
+            night.further());
+    return MadeUpPages.page(facts, file);
   }
 
   /**

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A studio's night, made up by arithmetic: the same every time, and large enough to look at. */
@@ -84,24 +82,41 @@ final class MadeUpNight {
     return of(night, tonight, night.before());
   }
 
-  /** The page of a night of which more is known. */
-  static Document pageWith(NightFacts.Findings findings) {
+  /** The night, of which more is known. */
+  static NightFacts with(NightFacts.Findings findings) {
     var night = night();
-    var facts =
-        new NightFacts(
-            night.tonight(),
-            night.before(),
-            night.scenes(),
-            night.sessions(),
-            night.feeds(),
-            night.rules(),
-            night.isWithoutWithdrawn(),
-            night.currency(),
-            night.consents(),
-            night.proof(),
-            findings,
-            night.track());
-    return Jsoup.parse(Html.page(PageBuilder.page(facts, taxonomy(), "The corpus")));
+    return new NightFacts(
+        night.tonight(),
+        night.before(),
+        night.scenes(),
+        night.sessions(),
+        night.feeds(),
+        night.rules(),
+        night.isWithoutWithdrawn(),
+        night.currency(),
+        night.consents(),
+        night.proof(),
+        findings,
+        night.track(),
+        night.further());
+  }
+
+  /** The night with what the pages behind the first one tell. */
+  static NightFacts with(NightFacts night, Further further) {
+    return new NightFacts(
+        night.tonight(),
+        night.before(),
+        night.scenes(),
+        night.sessions(),
+        night.feeds(),
+        night.rules(),
+        night.isWithoutWithdrawn(),
+        night.currency(),
+        night.consents(),
+        night.proof(),
+        night.findings(),
+        night.track(),
+        further);
   }
 
   static NightFacts first(NightFacts night) {

@@ -2,14 +2,13 @@ package callsheet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import callsheet.report.view.PlanTable.Uncovered;
+import callsheet.report.PlanProof.Uncovered;
 import callsheet.schema.GapPrice;
 import callsheet.schema.PlanCertificate;
 import callsheet.schema.RatingPlan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,16 +53,15 @@ class PlanProofTest {
 
     assertThat(new PlanProof(Optional.empty(), gaps).uncovered())
         .containsExactly(
-            new Uncovered(
-                "fear → relief", "12", "Write a brief whose arc goes from fear to relief."),
-            new Uncovered("disgust", "12", "Write a brief whose arc has disgust."),
+            new Uncovered("fear → relief", 12, "Write a brief whose arc goes from fear to relief."),
+            new Uncovered("disgust", 12, "Write a brief whose arc has disgust."),
             new Uncovered(
                 "anger",
-                "12",
+                12,
                 "Record a brief that has it in its arc (2\u00a0briefs): no session has brought it so far."),
             new Uncovered(
                 "pride",
-                "12",
+                12,
                 "Cast performers of this group: nobody of them has turns so far that count."));
   }
 
@@ -87,15 +85,18 @@ class PlanProofTest {
             night.consents(),
             proof,
             night.findings(),
-            TrackRecord.NONE);
-    var html = Html.page(PageBuilder.page(facts, MadeUpNight.taxonomy(), "The corpus"));
-    var plan = Jsoup.parse(html).select("#plan");
+            TrackRecord.NONE,
+            night.further());
+    var page = MadeUpPages.callSheet(facts);
 
-    assertThat(plan.select("p.note").first().text())
+    assertThat(page.select("#plan .facts li").first().text())
         .isEqualTo("This plan is within 3.0 % of the best possible.");
-    assertThat(plan.select("table:has(#uncovered-caption) tbody tr").eachText())
+    assertThat(page.select("#uncovered tbody tr").eachText())
         .containsExactly("fear → relief 12 Write a brief whose arc goes from fear to relief.");
-    assertThat(plan.select("table.plan tbody tr").first().text()).contains("61.2 (30.6 to 122.4)");
+    assertThat(page.select("#rest .lead").text())
+        .isEqualTo(
+            "Of 12 turns and pairs that are missing from targets tonight, the plan is expected to bring 0; 1 of the 1 open target no brief in the catalogue can be expected to close.");
+    assertThat(page.select("#plan-table tbody tr").first().text()).contains("61.2 30.6 to 122.4");
   }
 
   private static String sentence(@Nullable Double gap, String proof, int exploring) {

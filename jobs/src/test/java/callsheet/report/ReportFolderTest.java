@@ -1,5 +1,6 @@
 package callsheet.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,8 @@ class ReportFolderTest {
   @Test
   void aPageReplacesTheOldOneAndLeavesNoDraft() throws IOException {
     try (var reports = open()) {
-      reports.write("2026-11-22/index.html", "old and longer");
-      reports.write("2026-11-22/index.html", "new");
+      reports.write("2026-11-22/index.html", "old and longer".getBytes(UTF_8));
+      reports.write("2026-11-22/index.html", "new".getBytes(UTF_8));
     }
 
     assertThat(folder.resolve("2026-11-22/index.html")).hasContent("new");
@@ -30,11 +33,31 @@ class ReportFolderTest {
   }
 
   @Test
+  void whatAnEarlierRunLeftIsDeletedAndWhatOthersWroteStays() throws IOException {
+    Files.createDirectories(folder.resolve("2026-11-22/cells"));
+    for (var old : List.of("old.html", "cells/self-40.html", "alerts.json")) {
+      Files.writeString(folder.resolve("2026-11-22").resolve(old), old);
+    }
+    try (var reports = open()) {
+      reports.write(
+          MadeUpNight.TONIGHT,
+          Map.of("index.html", "first".getBytes(UTF_8), "cells/self-01.html", new byte[0]));
+
+      assertThat(reports.times(MadeUpNight.TONIGHT).keySet())
+          .extracting(path -> path.substring(path.indexOf("2026-11-22")))
+          .containsExactly("2026-11-22/cells/self-01.html", "2026-11-22/index.html");
+    }
+    assertThat(folder.resolve("2026-11-22/alerts.json")).hasContent("alerts.json");
+    assertThat(folder.resolve("2026-11-22/old.html")).doesNotExist();
+    assertThat(folder.resolve("2026-11-22/cells/self-40.html")).doesNotExist();
+  }
+
+  @Test
   void anEarlierNightWrittenAgainIsNotTheLatest() {
     try (var reports = open()) {
-      reports.write("2026-11-22/index.html", "");
-      reports.write("2026-11-09/index.html", "");
-      reports.write("notes/index.html", "");
+      reports.write("2026-11-22/index.html", "".getBytes(UTF_8));
+      reports.write("2026-11-09/index.html", "".getBytes(UTF_8));
+      reports.write("notes/index.html", "".getBytes(UTF_8));
 
       assertThat(reports.latestNight()).isEqualTo(LocalDate.of(2026, 11, 22));
     }
@@ -42,9 +65,9 @@ class ReportFolderTest {
 
   @Test
   void theLatestNightIsOneStepAway() {
-    var config = new ReportConfig("reports", "Studio & sons", "USD");
+    var config = new ReportConfig("reports", "Studio & sons", "USD", 10);
 
-    var page = Jsoup.parse(Html.latest(PageBuilder.latest(MadeUpNight.TONIGHT, config)));
+    var page = Jsoup.parse(Html.latest(Site.latest(MadeUpNight.TONIGHT, config)));
 
     assertThat(page.select("a").attr("href")).isEqualTo("2026-11-22/index.html");
     assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
@@ -54,7 +77,7 @@ class ReportFolderTest {
 
   @Test
   void aReportWithoutADirectoryIsRefused() {
-    assertThatThrownBy(() -> new ReportConfig(" ", "Studio", "USD"))
+    assertThatThrownBy(() -> new ReportConfig(" ", "Studio", "USD", 10))
         .isInstanceOf(CallsheetException.class)
         .hasMessageContaining("report.directory");
   }

@@ -42,7 +42,7 @@ class ReportJobTest {
     var lake = lake();
     var job =
         new ReportJob(
-            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD"),
+            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD", 10),
             MadeUpNight.taxonomy());
 
     job.run(lake, TONIGHT);
@@ -51,14 +51,17 @@ class ReportJobTest {
 
     assertThat(Files.readString(page("2026-11-22/index.html"))).isEqualTo(first);
     assertThat(parsed("index.html").select("a").attr("href")).isEqualTo("2026-11-22/index.html");
-    readsTheHealthOfTheNight(parsed("2026-11-22/index.html"));
+    assertThat(parsed("2026-11-22/index.html").select("#changes .lead").text())
+        .contains("Saturday, 21 November 2026");
+    readsTheHealthOfTheNight(parsed("2026-11-22/quality.html"));
+    leadsToNothingThatIsNotThere();
   }
 
   @Test
   void aNightThatWasNotMeasuredHasNoPage() {
     var job =
         new ReportJob(
-            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD"),
+            new ReportConfig(folder.resolve("reports").toString(), "Studio corpus", "USD", 10),
             MadeUpNight.taxonomy());
     var never = new Run(MadeUpNight.TONIGHT.plusDays(1), "made-up", 42);
 
@@ -69,13 +72,33 @@ class ReportJobTest {
   }
 
   private static void readsTheHealthOfTheNight(Document page) {
-    assertThat(page.select("#changes .lead").text()).contains("Saturday, 21 November 2026");
     assertThat(page.select("#health tbody tr").eachText())
         .containsExactly(
             "sessions 4 10 7 0 0 1 2 1 1",
             "bad_time A date or time is not written as ISO 8601 asks. 1 1 1",
             "waiting What it refers to has not landed yet; it enters by itself when it does. 1 0 1");
     assertThat(page.text()).doesNotContain("the text of the line");
+  }
+
+  private void leadsToNothingThatIsNotThere() throws IOException {
+    var night = page("2026-11-22");
+    try (var files = Files.walk(night)) {
+      for (var file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+        var page = Jsoup.parse(Files.readString(file));
+        for (var link : page.select("a[href], script[src]")) {
+          var address = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+          var place = address.replaceFirst("#.*", "");
+          var target = place.isEmpty() ? file : file.getParent().resolve(place).normalize();
+          assertThat(target).as(address).isRegularFile().startsWith(night);
+          if (address.contains("#")) {
+            var anchor = address.substring(address.indexOf('#') + 1);
+            assertThat(Jsoup.parse(Files.readString(target)).getElementById(anchor))
+                .as(address)
+                .isNotNull();
+          }
+        }
+      }
+    }
   }
 
   private Lake lake() {

@@ -3,20 +3,20 @@ package callsheet.report.view;
 import java.util.List;
 
 /**
- * The coverage report of one night.
+ * One page of a night's report.
  *
  * @param frame what every page has around its contents
+ * @param heading what it is about
+ * @param words its first paragraph: the page in plain words
+ * @param figures the numbers at its head; may be empty
  */
 public record Page(
-    Frame frame,
-    Header header,
-    EmotionTable emotions,
-    TransitionMaps transitions,
-    TargetTable targets,
-    GapTable gaps,
-    ExpiryTables expiry,
-    Changes changes,
-    PlanTable plan,
-    BackTestTable backTest,
-    Health health,
-    List<Term> terms) {}
+    Frame frame, String heading, String words, List<Figure> figures, List<Section> sections) {
+
+  /** Whether it needs the library that draws. */
+  public boolean hasCharts() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(Chart.class::isInstance);
+  }
+}

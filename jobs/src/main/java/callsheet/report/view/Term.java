@@ -1,4 +1,8 @@
 package callsheet.report.view;
 
-/** A term and what it means. */
-public record Term(String name, String meaning) {}
+/**
+ * A term and what it means.
+ *
+ * @param id its anchor
+ */
+public record Term(String id, String name, String meaning) {}
