@@ -1,5 +1,6 @@
 package callsheet.cli;
 
+import callsheet.alerts.AlertsConfig;
 import callsheet.backtest.BackTestConfig;
 import callsheet.commission.CommissionConfig;
 import callsheet.consent.EraseConfig;
@@ -53,9 +54,11 @@ record AppConfig(
     ReportConfig report,
     MaintenanceConfig maintenance,
     WorkConfig work,
+    AlertsConfig alerts,
     EraseConfig erasure,
     String fingerprint) {
   private static final String[] KEYS = {
+    "alerts",
     "backtest",
     "callsheet",
     "commission",
@@ -88,33 +91,37 @@ record AppConfig(
   /** The configuration's values, or one error that tells all that is wrong with it. */
   static AppConfig from(Config config) {
     var problems = new Problems();
+    var app = from(config, problems);
+    problems.throwIfAny();
+    return app;
+  }
+
+  private static AppConfig from(Config config, Problems problems) {
     var whole = known(config, problems);
     var taxonomy = TaxonomyConfig.from(config, problems);
     var coverage = CoverageConfig.from(config, taxonomy, problems);
     var commission = CommissionConfig.from(config, problems);
-    var app =
-        new AppConfig(
-            whole.text("lake"),
-            whole.text("reports"),
-            whole.whole("seed", Range.atLeast(0)),
-            taxonomy,
-            IngestConfig.from(config, problems),
-            LabelsConfig.from(config, problems),
-            coverage,
-            GapsConfig.from(config, problems),
-            GappedArcsConfig.from(config, problems),
-            ProfilesConfig.from(config, coverage.consentScope(), problems),
-            PredictionConfig.from(config, problems),
-            commission,
-            BackTestConfig.from(config, problems),
-            SpontaneityConfig.from(config, problems),
-            report(config, commission.currency(), problems),
-            MaintenanceConfig.from(config, problems),
-            WorkConfig.from(config, commission.currency(), coverage.minGroup(), problems),
-            EraseConfig.from(config, problems),
-            fingerprint(config));
-    problems.throwIfAny();
-    return app;
+    return new AppConfig(
+        whole.text("lake"),
+        whole.text("reports"),
+        whole.whole("seed", Range.atLeast(0)),
+        taxonomy,
+        IngestConfig.from(config, problems),
+        LabelsConfig.from(config, problems),
+        coverage,
+        GapsConfig.from(config, problems),
+        GappedArcsConfig.from(config, problems),
+        ProfilesConfig.from(config, coverage.consentScope(), problems),
+        PredictionConfig.from(config, problems),
+        commission,
+        BackTestConfig.from(config, problems),
+        SpontaneityConfig.from(config, problems),
+        report(config, commission.currency(), problems),
+        MaintenanceConfig.from(config, problems),
+        WorkConfig.from(config, commission.currency(), coverage.minGroup(), problems),
+        AlertsConfig.from(config, problems),
+        EraseConfig.from(config, problems),
+        fingerprint(config));
   }
 
   /** The configuration, of which no key may be unknown. */

@@ -2,6 +2,7 @@ package callsheet.cli;
 
 import callsheet.error.ExitCode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,12 +34,19 @@ abstract class NightCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = out();
-    int exitCode =
-        new NightRunner(options.config(), out).run(part, options.asOf(), takesOver, isForced);
+    var config = options.config();
+    var night = options.asOf();
+    int exitCode = new NightRunner(config, out).run(part, night, takesOver, isForced);
     if (exitCode == ExitCode.DONE.code()) {
       ClassArchive.keep(out);
+      return ofDone(config, night).code();
     }
     return exitCode;
+  }
+
+  /** The exit code when every step is done. */
+  ExitCode ofDone(AppConfig config, LocalDate night) {
+    return ExitCode.DONE;
   }
 
   /** The options of every command that works on a lake. */

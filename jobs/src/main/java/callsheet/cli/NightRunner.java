@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Runs a part of the night on the lake of a configuration. */
@@ -69,8 +70,7 @@ final class NightRunner {
     try (lock) {
       var work = found.get();
       work.words().forEach(out::println);
-      var page = "%s/%s/index.html".formatted(config.reports(), work.asOf());
-      var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, page));
+      var nightly = new Nightly(lake, lock, clock, new StepPrinter(out, files(work.asOf())));
       var run = config.run(work.asOf());
       var isDone = nightly.run(pipeline.known(), work.jobs(), run, facts(), work.isForced());
       return (isDone ? ExitCode.DONE : ExitCode.STEP_FAILED).code();
@@ -79,6 +79,11 @@ final class NightRunner {
     } catch (RuntimeException e) {
       throw CutOff.of(config.lake(), e);
     }
+  }
+
+  private Map<String, String> files(LocalDate night) {
+    var folder = "%s/%s/".formatted(config.reports(), night);
+    return Map.of("report", folder + "index.html", "alert-file", folder + "alerts.json");
   }
 
   private NightFacts facts() {

@@ -1,5 +1,7 @@
 package callsheet.cli;
 
+import callsheet.alerts.AlertFileJob;
+import callsheet.alerts.AlertsJob;
 import callsheet.backtest.BackTestJob;
 import callsheet.commission.CastConsent;
 import callsheet.commission.PlanJob;
@@ -100,13 +102,34 @@ record Pipeline(AppConfig config, EraseRequest request) {
             config.commission().currency()));
   }
 
-  List<Job> report() {
-    return List.of(new ReportJob(config.report(), config.taxonomy()));
+  private Job alerts() {
+    var taxonomy = "taxonomy " + config.taxonomy().version();
+    var labels = config.labels();
+    var scope = config.coverage().consentScope();
+    return new AlertsJob(
+        config.alerts(),
+        taxonomy,
+        "%s, %s labels from %s, %s"
+            .formatted(
+                taxonomy,
+                labels.isModelled() ? "modelled" : "voted",
+                labels.minimumConfidence(),
+                scope == null ? "all turns" : "consent to " + scope));
   }
 
-  /** What a night makes of what ingest took in, but for the page. */
+  /** What a person or a program reads of the night, and the alerts that it tells. */
+  List<Job> report() {
+    return Stream.concat(Stream.of(alerts()), files().stream()).toList();
+  }
+
+  private List<Job> files() {
+    return List.of(
+        new AlertFileJob(config.reports()), new ReportJob(config.report(), config.taxonomy()));
+  }
+
+  /** What a night makes of what ingest took in, but for the files. */
   List<Job> derived() {
-    return Stream.of(count(), measure(), plan()).flatMap(List::stream).toList();
+    return Stream.of(count(), measure(), plan(), List.of(alerts())).flatMap(List::stream).toList();
   }
 
   /** The same, whatever is there. */
@@ -127,7 +150,7 @@ record Pipeline(AppConfig config, EraseRequest request) {
 
   /** The whole of such a night. */
   List<Job> past(PastNight past) {
-    return Stream.concat(pastTables(past).stream(), report().stream().map(past::replayed)).toList();
+    return Stream.concat(pastTables(past).stream(), files().stream().map(past::replayed)).toList();
   }
 
   List<Job> erase() {

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 /** Tells how the night goes on: a line a step, and where the page is. */
 final class StepPrinter implements StepListener {
   private final PrintWriter out;
-  private final String page;
+  private final Map<String, String> files;
   private int ended;
 
   /**
    * A printer of one night.
    *
-   * @param page what step "report" writes
+   * @param files what steps write that is no table, by the name of the step
    */
-  StepPrinter(PrintWriter out, String page) {
+  StepPrinter(PrintWriter out, Map<String, String> files) {
     this.out = out;
-    this.page = page;
+    this.files = files;
   }
 
   @Override
@@ -32,7 +32,8 @@ final class StepPrinter implements StepListener {
 
   @Override
   public void unchanged(Step step, int steps) {
-    print(step, steps, "", step.step().equals("report") ? "unchanged: " + page : "unchanged");
+    var file = files.get(step.step());
+    print(step, steps, "", file == null ? "unchanged" : "unchanged: " + file);
   }
 
   private void print(Step step, int steps, String time, String result) {
@@ -49,7 +50,8 @@ final class StepPrinter implements StepListener {
   }
 
   private String result(Step step) {
-    return step.step().equals("report") ? page : rows(step);
+    var file = files.get(step.step());
+    return file == null ? rows(step) : file;
   }
 
   private static String rows(Step step) {

@@ -7,7 +7,8 @@ public enum ExitCode {
   USAGE(2, "wrong usage or configuration"),
   DELIVERY(3, "the delivery in the landing directory is unusable"),
   STEP_FAILED(4, "a step failed, the others ran"),
-  LAKE_HELD(5, "another night holds the lake");
+  LAKE_HELD(5, "another night holds the lake"),
+  ALERT(6, "all is done, and an alert has opened that --fail-on asks for");
 
   private final int code;
   private final String meaning;

@@ -12,14 +12,13 @@ final class CoverageChanges {
 
   private static final String PART = "coverage";
   private static final String ADEQUATE = "adequate";
-  private static final String ANYONE = "(all)";
 
   private CoverageChanges() {}
 
   /** Targets that came or went, or whose size, status or progress is not as it was. */
   static List<Change> of(List<Coverage> before, List<Coverage> after) {
     var changes = new ArrayList<Change>();
-    for (var target : Sides.byKey(before, after, CoverageChanges::subject).entrySet()) {
+    for (var target : Sides.byKey(before, after, Coverage::subject).entrySet()) {
       var name = target.getKey();
       var rows = target.getValue();
       var sizes = rows.<Double>map(Coverage::target);
@@ -50,15 +49,6 @@ final class CoverageChanges {
       changes.add(change.isDrop() ? change.found("further") : change);
     }
     return changes;
-  }
-
-  /** {@code anger}, {@code fear to relief (partner)}, {@code anger, gender=woman}. */
-  private static String subject(Coverage row) {
-    var cell =
-        row.toEmotion() == null
-            ? row.fromEmotion()
-            : "%s to %s (%s)".formatted(row.fromEmotion(), row.toEmotion(), row.cellKind());
-    return row.stratum().equals(ANYONE) ? cell : cell + ", " + row.stratum();
   }
 
   static List<String> words(List<Change> changes) {

@@ -68,6 +68,15 @@ public record Coverage(
                 "What is surely credited: the lower end of a 90 % interval of the credit, if labels were drawn by their shares (METHODS 6.2). Performers who surely fill the cap leave nothing open. Null on nights before it was measured; deficit and progress were of the credit then.",
             kind = Kind.INVENTORY)
         @Nullable Double surelyCredited) {
+  /** What the target is about: {@code anger}, {@code fear to relief (partner), language=es-MX}. */
+  public String subject() {
+    var cell =
+        toEmotion == null
+            ? fromEmotion
+            : "%s to %s (%s)".formatted(fromEmotion, toEmotion, cellKind);
+    return stratum.equals("(all)") ? cell : cell + ", " + stratum;
+  }
+
   /** Turns or pairs that count: what is surely credited, if that was measured. */
   public double counting() {
     return surelyCredited == null ? credit : surelyCredited;

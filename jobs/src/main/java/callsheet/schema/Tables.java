@@ -59,6 +59,7 @@ public final class Tables {
   public static final Table<PolicyResult> BACKTEST = Table.of(PolicyResult.class);
   public static final Table<AnnotatorQuality> ANNOTATOR_QUALITY = Table.of(AnnotatorQuality.class);
   public static final Table<LabelAgreement> AGREEMENT = Table.of(LabelAgreement.class);
+  public static final Table<Alert> ALERTS = Table.of(Alert.class);
   public static final Table<Night> NIGHTS = Table.of(Night.class);
   public static final Table<Step> STEPS = Table.of(Step.class);
   public static final Table<LandingFile> LANDING_FILES = Table.of(LandingFile.class);
@@ -119,6 +120,7 @@ public final class Tables {
           BACKTEST,
           ANNOTATOR_QUALITY,
           AGREEMENT,
+          ALERTS,
           NIGHTS,
           STEPS,
           LANDING_FILES,

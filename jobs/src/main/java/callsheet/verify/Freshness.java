@@ -37,7 +37,18 @@ final class Freshness {
           Map.entry("coverage", List.of("counting", "labels", "ingest")),
           Map.entry("work", List.of("ingest")),
           Map.entry("yields", List.of("coverage", "counting", "labels", "ingest")),
-          Map.entry("plan", List.of("yields", "coverage", "counting", "labels", "ingest")));
+          Map.entry("plan", List.of("yields", "coverage", "counting", "labels", "ingest")),
+          Map.entry(
+              "alerts",
+              List.of(
+                  "plan",
+                  "yields",
+                  "work",
+                  "coverage",
+                  "counting",
+                  "labels",
+                  "annotators",
+                  "ingest")));
 
   private final Lake lake;
   private final Map<String, Ran> done = new HashMap<>();

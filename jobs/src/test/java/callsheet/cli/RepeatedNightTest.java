@@ -45,6 +45,9 @@ class RepeatedNightTest {
     Files.delete(page());
     assertThat(ran(night())).containsExactly("report");
     assertThat(page()).isNotEmptyFile();
+    Files.delete(alerts());
+    assertThat(ran(night())).containsExactly("alert-file");
+    assertThat(alerts()).isNotEmptyFile();
 
     SmallStudio.land(
         folder.resolve("landing"),
@@ -52,7 +55,17 @@ class RepeatedNightTest {
         List.of(SmallStudio.PERFORMER.formatted("P-late")));
     assertThat(ran(night()))
         .containsExactlyInAnyOrder(
-            "ingest", "profiles", "coverage", "gaps", "work", "yields", "plan", "report", "erase");
+            "ingest",
+            "profiles",
+            "coverage",
+            "gaps",
+            "work",
+            "yields",
+            "plan",
+            "alerts",
+            "alert-file",
+            "report",
+            "erase");
 
     assertThat(ran(commanded("backtest"))).containsExactly("backtest");
     assertThat(ran(night()))
@@ -94,6 +107,10 @@ class RepeatedNightTest {
 
   private Path page() {
     return folder.resolve("reports/2026-11-22/index.html");
+  }
+
+  private Path alerts() {
+    return page().resolveSibling("alerts.json");
   }
 
   private Lake lake() {

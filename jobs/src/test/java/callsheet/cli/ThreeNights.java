@@ -36,6 +36,11 @@ final class ThreeNights {
         transitions.wanted = [{ from = neutral, to = joy, target = 6 }]
       }
       commission.rating { price = 0.01, after-days = 0 }
+      alerts {
+        falls { measure = coverage-fall, severity = info, owner = A, days = 9, raise = 0.1, clear = 0.05 }
+        silent { measure = feed-silent, severity = warning, owner = B, feeds = [payments], raise = 2, clear = 1 }
+        plan { measure = plan-overdue, severity = info, owner = C, days = 1, raise = 0.5, clear = 0.1 }
+      }
       spontaneity { min-words = 3, min-session-words = 12, prompt-performers = 99 }
       """;
 

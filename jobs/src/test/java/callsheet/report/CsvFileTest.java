@@ -40,7 +40,9 @@ class CsvFileTest {
 
     assertThat(CsvFile.of(grid))
         .isEqualTo(
-            "Name,Share (share),\"Share (share), lower end\",\"Share (share), upper end\"\r\n"
-                + "joy,-0.25,-0.01,0.5\r\n");
+            """
+            Name,Share (share),"Share (share), lower end","Share (share), upper end"\r
+            joy,-0.25,-0.01,0.5\r
+            """);
   }
 }
