@@ -1,5 +1,6 @@
 package callsheet.report;
 
+import callsheet.schema.Alert;
 import callsheet.schema.CoverageGap;
 import callsheet.schema.LicenceExpiry;
 import callsheet.schema.PolicyResult;
@@ -78,9 +79,10 @@ record NightFacts(
    *
    * @param gaps combinations that the corpus hardly has, the night's rows
    * @param backTest the latest back-test that is not after the night
+   * @param alerts what the studio's rules say, the night's rows
    */
-  record Findings(List<CoverageGap> gaps, List<PolicyResult> backTest) {
-    static final Findings NONE = new Findings(List.of(), List.of());
+  record Findings(List<CoverageGap> gaps, List<PolicyResult> backTest, List<Alert> alerts) {
+    static final Findings NONE = new Findings(List.of(), List.of(), List.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package callsheet.report;
 
+import static callsheet.schema.Tables.ALERTS;
 import static callsheet.schema.Tables.BACKTEST;
 import static callsheet.schema.Tables.COMMISSION_PLAN;
 import static callsheet.schema.Tables.COVERAGE;
@@ -101,7 +102,7 @@ record NightReader(Lake lake, LocalDate asOf, ReportConfig config) {
   }
 
   private NightFacts.Findings findings() {
-    return new NightFacts.Findings(tonight(COVERAGE_GAPS), latestBackTest());
+    return new NightFacts.Findings(tonight(COVERAGE_GAPS), latestBackTest(), tonight(ALERTS));
   }
 
   private List<PolicyResult> latestBackTest() {

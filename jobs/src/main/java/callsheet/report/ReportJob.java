@@ -1,6 +1,7 @@
 package callsheet.report;
 
 import static callsheet.schema.Tables.AGREEMENT;
+import static callsheet.schema.Tables.ALERTS;
 import static callsheet.schema.Tables.ANNOTATOR_QUALITY;
 import static callsheet.schema.Tables.BACKTEST;
 import static callsheet.schema.Tables.CASTING;
@@ -64,6 +65,7 @@ public record ReportJob(ReportConfig config, Taxonomy taxonomy) implements Job {
           COVERAGE,
           COVERAGE_GAPS,
           BACKTEST,
+          ALERTS,
           LICENCE_EXPIRY,
           COMMISSION_PLAN,
           PLAN_CERTIFICATE,

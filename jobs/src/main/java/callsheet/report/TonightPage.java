@@ -20,6 +20,7 @@ record TonightPage(NightFacts night, Taxonomy taxonomy) {
     var page = new TonightPage(night, taxonomy);
     var brief = new NightInBrief(night, taxonomy);
     var sections = new ArrayList<Section>();
+    AlertSection.of(night.findings().alerts()).ifPresent(sections::add);
     sections.add(page.worst());
     sections.add(page.best());
     sections.add(page.money());

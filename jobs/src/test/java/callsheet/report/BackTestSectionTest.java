@@ -93,7 +93,7 @@ class BackTestSectionTest {
 
   private static Document page(List<PolicyResult> rows) {
     return MadeUpPages.callSheet(
-        MadeUpNight.with(new NightFacts.Findings(List.<CoverageGap>of(), rows)));
+        MadeUpNight.with(new NightFacts.Findings(List.<CoverageGap>of(), rows, List.of())));
   }
 
   /** Three rules, of whom the second is the product's own. */

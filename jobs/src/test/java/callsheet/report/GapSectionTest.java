@@ -52,7 +52,8 @@ class GapSectionTest {
   }
 
   private static Document page(List<CoverageGap> gaps) {
-    return MadeUpPages.emotions(MadeUpNight.with(new NightFacts.Findings(gaps, List.of())));
+    return MadeUpPages.emotions(
+        MadeUpNight.with(new NightFacts.Findings(gaps, List.of(), List.of())));
   }
 
   private static CoverageGap gap(

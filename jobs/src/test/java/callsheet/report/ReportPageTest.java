@@ -200,8 +200,7 @@ class ReportPageTest {
         new Snapshot(
             MadeUpNight.TONIGHT, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     var night =
-        (new NightFacts(
-            nothing, Optional.empty(), List.of(), 0, List.of(), List.of(), false, "USD"));
+        new NightFacts(nothing, Optional.empty(), List.of(), 0, List.of(), List.of(), false, "USD");
 
     assertThat(MadeUpPages.emotions(night).select("#emotions .lead").text())
         .startsWith("No turn has a usable label yet");
