@@ -33,11 +33,11 @@ class ConsentScopeTest {
   @Test
   void theScopeThatWasCountedIsToldWhateverTheConfigurationSaysLater() throws IOException {
     run("nightly", "-D", SCOPE);
-    assertThat(page()).contains("counts only turns that may be used for publication.");
+    assertThat(page()).contains("These pages count only turns that may be used for publication.");
     assertThat(run("verify").out()).contains("All that was compared agrees");
 
     run("report");
-    assertThat(page()).contains("counts only turns that may be used for publication.");
+    assertThat(page()).contains("These pages count only turns that may be used for publication.");
     var lake = new Lake(TestLake.spark(), folder.resolve("lake").toString());
     assertThat(lake.rows(NIGHTS)).extracting(Night::consentScope).containsExactly("publication");
     assertThat(performers(lake.read(PERFORMER_CELLS)))
