@@ -30,7 +30,8 @@ final class AgreementFall {
           "%s: raters' agreement has no interval".formatted(subject));
     }
     var now = new Level(alpha, lower, upper, facts.taxonomy());
-    var fact = "%s: raters agree with alpha %s".formatted(subject, words(now));
+    var place = subject.equals(Measurement.ALL) ? "" : subject + ": ";
+    var fact = "%sraters agree with alpha %s".formatted(place, words(now));
     return Fall.of(rule, facts, subject, now)
         .map(fall -> fall.told(subject, fact + compared(fall)))
         .orElseGet(() -> Fall.none(subject, fact, now));

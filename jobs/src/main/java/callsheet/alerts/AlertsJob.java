@@ -68,7 +68,7 @@ public record AlertsJob(AlertsConfig config, String taxonomy, String labelling) 
         isSettled ? stored : AlertRows.of(config, reader.facts(config, taxonomy, labelling), run));
   }
 
-  /** How many alerts opened, are open and closed; nothing when there is none. */
+  /** How many alerts opened, are open and closed; nothing when nothing is watched. */
   @Override
   public Optional<String> told(Lake lake, Run run) {
     var rows = new NightReader(lake, run.asOf()).tonight(ALERTS, lit(true));
@@ -77,7 +77,9 @@ public record AlertsJob(AlertsConfig config, String taxonomy, String labelling) 
             .map(status -> counted(rows, status))
             .filter(count -> !count.isEmpty())
             .toList();
-    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.isEmpty() ? "none open" : String.join(", ", words));
   }
 
   private static String counted(List<Alert> rows, String status) {

@@ -42,6 +42,19 @@ class LauncherIT {
     assertThat(folder.resolve("reports/2026-11-22/index.html")).isNotEmptyFile();
     assertThat(folder.resolve("reports/index.html")).isNotEmptyFile();
 
+    assertThat(
+            launch(
+                "nightly",
+                "--landing=landing",
+                "--lake=lake",
+                "--reports=reports",
+                "--as-of=2026-11-22",
+                "-Dtargets.emotions.deadline=2026-11-01",
+                "--fail-on=critical"))
+        .as(said())
+        .isEqualTo(6);
+    assertThat(said()).contains("wanted by 2026-11-01, 21 days ago");
+
     assertThat(launch("sql", "--lake=lake", "--format=csv", "SELECT status FROM ops.nights"))
         .as(said())
         .isZero();
