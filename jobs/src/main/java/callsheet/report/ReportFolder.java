@@ -132,13 +132,13 @@ final class ReportFolder implements AutoCloseable {
     return folder.relativize(file.getPath().toUri()).getPath().replaceFirst("^/", "");
   }
 
-  /** The latest night that has a page. */
+  /** The latest night that has pages: of one whose report failed there may be alerts only. */
   LocalDate latestNight() {
     try {
       return Arrays.stream(files.listStatus(root))
           .filter(FileStatus::isDirectory)
           .map(folder -> folder.getPath().getName())
-          .filter(name -> name.matches(NIGHT))
+          .filter(name -> name.matches(NIGHT) && has(name + "/" + Site.FIRST))
           .map(LocalDate::parse)
           .max(LocalDate::compareTo)
           .orElseThrow();

@@ -64,6 +64,16 @@ class ReportFolderTest {
   }
 
   @Test
+  void aNightThatHasAlertsOnlyIsNotTheLatest() {
+    try (var reports = open()) {
+      reports.write("2026-11-22/index.html", "".getBytes(UTF_8));
+      reports.write("2026-11-23/alerts.json", "".getBytes(UTF_8));
+
+      assertThat(reports.latestNight()).isEqualTo(LocalDate.of(2026, 11, 22));
+    }
+  }
+
+  @Test
   void theLatestNightIsOneStepAway() {
     var config = new ReportConfig("reports", "Studio & sons", "USD", 10);
 
